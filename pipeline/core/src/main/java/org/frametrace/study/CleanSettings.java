@@ -1,0 +1,17 @@
+package org.frametrace.study;
+
+/**
+ * How text is cleaned.
+ *
+ * @param runningHeadPages on how many pages a line at the edge of a page stands at least to be a
+ *     running head
+ */
+public record CleanSettings(int runningHeadPages) {
+
+  public CleanSettings {
+    if (runningHeadPages < 2) {
+      throw new IllegalArgumentException(
+          "a running head is repeated at least once, found " + runningHeadPages);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.frametrace.study;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.frametrace.model.Zone;
+
+/**
+ * What is measured and how its uncertainty is estimated.
+ *
+ * @param zones the zones that are counted
+ * @param groupBy metadata columns by whose values documents are grouped
+ * @param periods named spans of years; they may overlap
+ * @param frameShareOf the frames whose shares are taken of one another; empty means every frame of
+ *     the lexicon
+ * @param replicates number of bootstrap replicates
+ */
+public record MeasureSettings(
+    Set<Zone> zones,
+    List<String> groupBy,
+    List<Period> periods,
+    List<String> frameShareOf,
+    int replicates) {
+
+  public MeasureSettings {
+    if (zones.isEmpty()) {
+      throw new IllegalArgumentException("at least one zone is counted");
+    }
+    zones = Collections.unmodifiableSet(EnumSet.copyOf(zones));
+    groupBy = List.copyOf(groupBy);
+    periods = List.copyOf(periods);
+    frameShareOf = List.copyOf(frameShareOf);
+    if (replicates < 100) {
+      throw new IllegalArgumentException(
+          "a 95 % interval needs at least 100 replicates, found " + replicates);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.frametrace.study;
+
+/**
+ * What the report shows.
+ *
+ * @param concordanceLines how many lines of concordance a frame has
+ */
+public record ReportSettings(int concordanceLines) {
+
+  public ReportSettings {
+    if (concordanceLines < 0) {
+      throw new IllegalArgumentException("lines are not negative, found " + concordanceLines);
+    }
+  }
+}

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record AnnotateSettings(List<String> languages, int maxSentenceTokens) {
 
+  /** What holds where a study says nothing: English only. */
+  public static final AnnotateSettings DEFAULT = new AnnotateSettings(List.of("en"), 500);
+
   public AnnotateSettings {
     languages = List.copyOf(languages);
     if (languages.isEmpty()) {

@@ -8,6 +8,9 @@ package org.frametrace.study;
  */
 public record CleanSettings(int runningHeadPages) {
 
+  /** What holds where a study says nothing. */
+  public static final CleanSettings DEFAULT = new CleanSettings(3);
+
   public CleanSettings {
     if (runningHeadPages < 2) {
       throw new IllegalArgumentException(

@@ -11,6 +11,10 @@ import java.time.Duration;
  */
 public record ExtractSettings(Duration timeLimit, int heapMegabytes, int maxCharacters) {
 
+  /** What holds where a study says nothing. */
+  public static final ExtractSettings DEFAULT =
+      new ExtractSettings(Duration.ofMinutes(2), 512, 20_000_000);
+
   public ExtractSettings {
     if (timeLimit.isNegative() || timeLimit.isZero()) {
       throw new IllegalArgumentException(

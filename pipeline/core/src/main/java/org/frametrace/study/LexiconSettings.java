@@ -15,6 +15,9 @@ import org.frametrace.model.Level;
  */
 public record LexiconSettings(List<Path> files, Path masks, Path sets, Path spelling, Level level) {
 
+  /** The level where a study says nothing: narrow and main entries together. */
+  public static final Level DEFAULT_LEVEL = Level.MAIN;
+
   public LexiconSettings {
     files = List.copyOf(files);
     if (files.isEmpty()) {

@@ -23,6 +23,18 @@ public record MeasureSettings(
     List<String> frameShareOf,
     int replicates) {
 
+  /**
+   * What holds where a study says nothing: running text, headings once, no groups, no periods,
+   * 2,000 replicates.
+   */
+  public static final MeasureSettings DEFAULT =
+      new MeasureSettings(
+          EnumSet.of(Zone.BODY, Zone.HEADING, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.QUOTE),
+          List.of(),
+          List.of(),
+          List.of(),
+          2000);
+
   public MeasureSettings {
     if (zones.isEmpty()) {
       throw new IllegalArgumentException("at least one zone is counted");

@@ -2,7 +2,7 @@ package org.frametrace.study;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the known word that somebody probably meant. */
 public final class Nearest {
@@ -10,22 +10,22 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the known word with the fewest insertions, deletions and substitutions to what was
-   * written, if no more than a third of the written characters (at least one) had to change. Case
-   * and the choice between {@code -}, {@code _} and a space do not count. Among equals the first
-   * wins.
+   * Returns the known word with the fewest insertions, deletions, substitutions and swaps of
+   * neighbours to what was written, if they are no more than 0.4 times the written characters (at
+   * least one). Case and the choice between {@code -}, {@code _} and a space do not count. Among
+   * equals the first wins.
    *
    * @param written what stands in a file
    * @param known the words that would be right, in an order that is the same on every run
    */
   public static Optional<String> of(String written, Iterable<String> known) {
     String folded = fold(written);
-    int limit = Math.max(1, folded.length() / 3);
-    LevenshteinDistance levenshtein = new LevenshteinDistance(limit);
+    int limit = Math.max(1, Math.toIntExact(Math.round(0.4 * folded.length())));
+    DamerauLevenshteinDistance edits = new DamerauLevenshteinDistance(limit);
     String nearest = null;
     int best = Integer.MAX_VALUE;
     for (String word : known) {
-      int distance = levenshtein.apply(folded, fold(word));
+      int distance = edits.apply(folded, fold(word));
       if (distance >= 0 && distance < best) {
         best = distance;
         nearest = word;

@@ -9,6 +9,12 @@ package org.frametrace.study;
  */
 public record Period(String name, int from, int to) {
 
+  /** The first year that a document or a period may have. */
+  public static final int FIRST_YEAR = 1500;
+
+  /** The last year that a document or a period may have. */
+  public static final int LAST_YEAR = 2100;
+
   public Period {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a period has a name");

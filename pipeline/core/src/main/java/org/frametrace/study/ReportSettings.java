@@ -7,6 +7,9 @@ package org.frametrace.study;
  */
 public record ReportSettings(int concordanceLines) {
 
+  /** What holds where a study says nothing. */
+  public static final ReportSettings DEFAULT = new ReportSettings(20);
+
   public ReportSettings {
     if (concordanceLines < 0) {
       throw new IllegalArgumentException("lines are not negative, found " + concordanceLines);

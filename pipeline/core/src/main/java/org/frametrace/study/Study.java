@@ -37,6 +37,12 @@ public record Study(
     long seed,
     List<Expectation> expect) {
 
+  /** The schema of study files that this program reads and writes. */
+  public static final int SCHEMA = 1;
+
+  /** The seed where a study says nothing. */
+  public static final long DEFAULT_SEED = 20_101_951L;
+
   public Study {
     claims = List.copyOf(claims);
     expect = List.copyOf(expect);

@@ -2,9 +2,12 @@ package org.frametrace.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -133,6 +136,36 @@ public final class YamlValue {
   /** Returns the texts of a list. */
   public List<String> texts() {
     return items().stream().map(YamlValue::text).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Returns what the items of a list say, one by one; an item that says the same as an earlier one
+   * is a problem.
+   *
+   * @param reader reads one item, and adds a problem where it cannot
+   */
+  public <T> List<T> distinct(Function<YamlValue, Optional<T>> reader) {
+    Set<T> read = new LinkedHashSet<>();
+    for (YamlValue item : items()) {
+      reader
+          .apply(item)
+          .filter(meaning -> !read.add(meaning))
+          .ifPresent(again -> item.problem("'" + again + "' a second time", "it once"));
+    }
+    return List.copyOf(read);
+  }
+
+  /**
+   * Returns what the items of a list say, as {@link #distinct} does; a list without items is a
+   * problem.
+   *
+   * @param example for the message, after "a list with at least one": {@code language: [en]}
+   */
+  public <T> List<T> atLeastOne(Function<YamlValue, Optional<T>> reader, String example) {
+    if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
+      problem("an empty list", "a list with at least one " + example);
+    }
+    return distinct(reader);
   }
 
   /** Returns keys and values. */

@@ -1,0 +1,102 @@
+package org.frametrace.study;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.frametrace.model.Level;
+
+/** Reads the sections of a study file that set how the stages work. */
+final class SettingsReader {
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+  private static final Map<String, Level> LEVELS =
+      Arrays.stream(Level.values()).collect(Collectors.toMap(Level::label, Function.identity()));
+
+  private SettingsReader() {}
+
+  static ExtractSettings extract(YamlMap map) {
+    ExtractSettings otherwise = ExtractSettings.DEFAULT;
+    int seconds =
+        map.integer(
+            "seconds-per-document", 1, 86_400, Math.toIntExact(otherwise.timeLimit().toSeconds()));
+    int heap = map.integer("heap-megabytes", 64, 65_536, otherwise.heapMegabytes());
+    int characters =
+        map.integer("characters-per-document", 1, 500_000_000, otherwise.maxCharacters());
+    map.finish();
+    return new ExtractSettings(Duration.ofSeconds(seconds), heap, characters);
+  }
+
+  static CleanSettings clean(YamlMap map) {
+    int pages =
+        map.integer("running-head-pages", 2, 1000, CleanSettings.DEFAULT.runningHeadPages());
+    map.finish();
+    return new CleanSettings(pages);
+  }
+
+  static AnnotateSettings annotate(YamlMap map) {
+    AnnotateSettings otherwise = AnnotateSettings.DEFAULT;
+    List<String> languages =
+        map.optional("languages")
+            .map(list -> list.atLeastOne(SettingsReader::language, "language: [en]"))
+            .filter(read -> !read.isEmpty())
+            .orElse(otherwise.languages());
+    int tokens = map.integer("tokens-per-sentence", 50, 100_000, otherwise.maxSentenceTokens());
+    map.finish();
+    return new AnnotateSettings(languages, tokens);
+  }
+
+  private static Optional<String> language(YamlValue item) {
+    return item.text()
+        .flatMap(
+            text ->
+                LANGUAGE.matcher(text).matches()
+                    ? Optional.of(text)
+                    : item.problem(
+                        "'" + text + "'", "the code of a language, two lower-case letters: en"));
+  }
+
+  /** Returns nothing only where a problem was added. */
+  static Optional<LexiconSettings> lexicons(YamlMap map, StudyPaths paths) {
+    List<Path> files =
+        map.required("files", "the lexicon files")
+            .map(
+                list ->
+                    list.atLeastOne(
+                        item -> paths.file(item, "a lexicon file"), "file: [lexicons/rights.csv]"))
+            .orElse(List.of());
+    Path masks = lexiconPart(map, "masks", "the file of masks", paths);
+    Path sets = lexiconPart(map, "sets", "the file of named sets", paths);
+    Path spelling = lexiconPart(map, "spelling", "the file of the spelling map", paths);
+    Level level = map.word("level", LEVELS, LexiconSettings.DEFAULT_LEVEL);
+    map.finish();
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LexiconSettings(files, masks, sets, spelling, level));
+  }
+
+  private static Path lexiconPart(YamlMap map, String key, String what, StudyPaths paths) {
+    Path usual = paths.usual("lexicons/" + key + ".csv");
+    return map.optional(key)
+        .map(value -> paths.file(value, what).orElse(usual))
+        .orElseGet(() -> paths.usualFile(map, key, usual, what));
+  }
+
+  static ReportSettings report(YamlMap map) {
+    int lines =
+        map.integer("concordance-lines", 0, 10_000, ReportSettings.DEFAULT.concordanceLines());
+    map.finish();
+    return new ReportSettings(lines);
+  }
+
+  static RunLimits limits(YamlMap map) {
+    double share = map.number("failed-share", 0, 1, RunLimits.DEFAULT.failedShare());
+    map.finish();
+    return new RunLimits(share);
+  }
+}

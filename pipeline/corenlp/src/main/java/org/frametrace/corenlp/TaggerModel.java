@@ -1,0 +1,67 @@
+package org.frametrace.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** The English tagger model of the class path, read when it is first needed. */
+final class TaggerModel {
+
+  private static final String NAME = "english-left3words-distsim.tagger";
+  private static final String RESOURCE = "edu/stanford/nlp/models/pos-tagger/" + NAME;
+
+  private @Nullable MaxentTagger tagger;
+
+  /** Returns one tagged word a token, or an empty list if memory did not suffice. */
+  List<TaggedWord> tag(List<CoreLabel> sentence) {
+    MaxentTagger loaded = tagger();
+    try {
+      return loaded.tagSentence(sentence, false);
+    } catch (OutOfMemoryError e) {
+      // The tagger's tables for this sentence are garbage again: the document can go on.
+      return List.of();
+    }
+  }
+
+  private synchronized MaxentTagger tagger() {
+    if (tagger == null) {
+      try (InputStream in = resource().openStream()) {
+        tagger = new MaxentTagger(in, new Properties(), false);
+      } catch (IOException e) {
+        throw new UncheckedIOException("The tagger model " + RESOURCE + " cannot be read", e);
+      }
+    }
+    return tagger;
+  }
+
+  /** Names the library's version and the model, without reading it. */
+  String fingerprint() {
+    String version =
+        Objects.requireNonNullElse(
+            MaxentTagger.class.getPackage().getImplementationVersion(), "unversioned");
+    try {
+      return version + " " + NAME + "=" + resource().openConnection().getContentLengthLong();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The tagger model " + RESOURCE + " cannot be read", e);
+    }
+  }
+
+  private static URL resource() {
+    URL url = MaxentTagger.class.getClassLoader().getResource(RESOURCE);
+    if (url == null) {
+      throw new IllegalStateException(
+          "The tagger model "
+              + RESOURCE
+              + " is not on the class path; the models jar of CoreNLP brings it");
+    }
+    return url;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * English annotation with Stanford CoreNLP: tokens, sentences, part-of-speech tags, lemmas.
+ *
+ * <p>{@link org.frametrace.corenlp.CoreNlpAnnotator} is the only public type. It takes a cleaned
+ * text paragraph by paragraph, cuts each into tokens and sentences, tags each sentence, and keeps
+ * what it finds in columns. It calls CoreNLP's tokenizer, sentence splitter, tagger and morphology
+ * themselves rather than through a pipeline: a pipeline wraps every token in a map of annotations
+ * and is compiled slowly on recent Java versions. CoreNLP's own pipeline ({@code
+ * tokenize,ssplit,pos,lemma} with its default English settings) remains the judge: tests hold both
+ * equal word by word.
+ *
+ * <p>Traps:
+ *
+ * <ul>
+ *   <li>CoreNLP's tokenizer has rules that need to see a character after the last token; its
+ *       pipeline therefore adds a space to every text, and so must we.
+ *   <li>After an abbreviation that ends a sentence ({@code in the U.S.}) CoreNLP emits a full stop
+ *       of its own, made of the same character as the abbreviation's last. Token spans can thus
+ *       overlap by that one character; spans never go backwards.
+ *   <li>A token's word is not always what stands in the text (CoreNLP may normalise it); the form
+ *       that is kept is what stands in the text, lemma and tag come from the word.
+ *   <li>{@code Morphology} is not safe for several threads; each document has its own.
+ *   <li>CoreNLP's tagger never cuts a sentence by itself, and its memory and time grow with the
+ *       sentence; a table without a full stop can be one sentence of ten thousand tokens.
+ * </ul>
+ */
+@NullMarked
+package org.frametrace.corenlp;
+
+import org.jspecify.annotations.NullMarked;

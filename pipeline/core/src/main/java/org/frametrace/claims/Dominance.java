@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.frametrace.model.DocumentHits;
 
 /**
- * The share of documents that one frame dominates: of those with at least one mention of the
- * declared frames, the ones that have {@value #MINIMUM_HITS} hits or more and in which the frame's
- * share of the mentions leads every other by {@value #LEAD} or more.
+ * The share of documents that one frame dominates: those that have {@value #MINIMUM_HITS} hits or
+ * more of the declared frames, and in which the frame's share of the mentions leads every other by
+ * {@value #LEAD} or more. All other documents are dominated by none.
  *
  * @param frame the frame that dominates; one of the declared
  * @param among the declared frames

@@ -1,0 +1,167 @@
+package org.frametrace.claims;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.Wilson;
+import org.frametrace.tables.Cells;
+
+/**
+ * R-LEV: whether a level is high (or low) enough.
+ *
+ * <p>Supported if the whole 95 % interval lies at or beyond {@code supported}, contradicted if it
+ * lies at or beyond {@code contradicted} on the other side, else mixed. Needs {@value
+ * #MINIMUM_DOCUMENTS} documents, or a complete series, and {@value #MINIMUM_WORDS} words.
+ *
+ * <p>A proportion of documents has a Wilson interval, which decides: a bootstrap of a proportion of
+ * 1 would have no width at all. Where a document counts in part (windows), the successes are a
+ * fraction; such a mean varies no more than a proportion does, so the interval errs on the wide
+ * side. Every other level has a bootstrap interval over documents, stratified by series and years.
+ *
+ * @param contradicted the level on the far side, from 0 to 1
+ * @param supported the level that the claim asks for, from 0 to 1, higher than the other for "at
+ *     least" and lower for "at most"
+ * @param completeSeries whether a series with a document in every year is needed in any case
+ */
+public record LevelRule(double contradicted, double supported, boolean completeSeries)
+    implements Rule {
+
+  static final int MINIMUM_DOCUMENTS = 30;
+  static final int MINIMUM_WORDS = 100_000;
+
+  public LevelRule {
+    if (!(contradicted >= 0 && contradicted <= 1 && supported >= 0 && supported <= 1)
+        || contradicted == supported) {
+      throw new IllegalArgumentException(
+          "two different levels from 0 to 1 are expected, found "
+              + contradicted
+              + " and "
+              + supported);
+    }
+  }
+
+  @Override
+  public boolean compares() {
+    return false;
+  }
+
+  @Override
+  public Judgement judge(Sample sample, Optional<Sample> against, Resampling resampling) {
+    double estimate = sample.measure().value(sample.sum());
+    Interval interval = interval(sample, resampling);
+    List<String> missing = missing(sample);
+    Verdict verdict =
+        missing.isEmpty() && Double.isFinite(estimate)
+            ? verdict(interval)
+            : Verdict.INSUFFICIENT_EVIDENCE;
+    String reason =
+        missing.isEmpty() ? reason(verdict) : String.join("; ", missing);
+    return new Judgement(
+        verdict,
+        reason,
+        estimate,
+        interval.low(),
+        interval.high(),
+        sample.documents(),
+        sample.words(),
+        sample.matches(),
+        sample.years(),
+        Dispersion.detectableRatio(List.of(sample)));
+  }
+
+  /** Returns what the interval of an adequate sample says. */
+  Verdict verdict(Interval interval) {
+    boolean atLeast = supported > contradicted;
+    if (atLeast ? interval.low() >= supported : interval.high() <= supported) {
+      return Verdict.SUPPORTED;
+    }
+    if (atLeast ? interval.high() <= contradicted : interval.low() >= contradicted) {
+      return Verdict.CONTRADICTED;
+    }
+    return Verdict.MIXED;
+  }
+
+  private String reason(Verdict verdict) {
+    String side = supported > contradicted ? "at or above " : "at or below ";
+    String other = supported > contradicted ? "at or below " : "at or above ";
+    return switch (verdict) {
+      case SUPPORTED -> "the whole interval lies " + side + Cells.number(supported);
+      case CONTRADICTED -> "the whole interval lies " + other + Cells.number(contradicted);
+      default ->
+          "the interval lies neither wholly "
+              + side
+              + Cells.number(supported)
+              + " nor wholly "
+              + other
+              + Cells.number(contradicted);
+    };
+  }
+
+  private static Interval interval(Sample sample, Resampling resampling) {
+    if (sample.measure().proportionOfDocuments()) {
+      double[] sum = sample.sum();
+      return Wilson.interval(sum[1], sum[0]);
+    }
+    return resampling.interval(
+        Strata.ofSeriesAndYears(sample),
+        sums -> {
+          double[] all = new double[sample.measure().dimension()];
+          for (double[] sum : sums) {
+            Vectors.add(all, sum);
+          }
+          return sample.measure().value(all);
+        });
+  }
+
+  private List<String> missing(Sample sample) {
+    List<String> missing = new ArrayList<>();
+    boolean complete = hasCompleteSeries(sample);
+    if (sample.documents() < MINIMUM_DOCUMENTS && !complete) {
+      missing.add(
+          "needs "
+              + MINIMUM_DOCUMENTS
+              + " documents, or a series with one in every year; found "
+              + sample.documents());
+    }
+    if (completeSeries && !complete) {
+      missing.add("needs a series with a document in every year; found none");
+    }
+    if (sample.words() < MINIMUM_WORDS) {
+      missing.add("needs " + MINIMUM_WORDS + " words; found " + sample.words());
+    }
+    return missing;
+  }
+
+  private static boolean hasCompleteSeries(Sample sample) {
+    if (sample.selection().years().isEmpty()) {
+      return false;
+    }
+    Selection.Years window = sample.selection().years().get();
+    Map<String, Set<Integer>> years = new TreeMap<>();
+    for (Sample.Observation o : sample.observations()) {
+      String series = o.document().metadata().get("series");
+      if (!series.isEmpty()) {
+        sample
+            .selection()
+            .year(o.document())
+            .ifPresent(y -> years.computeIfAbsent(series, s -> new HashSet<>()).add(y));
+      }
+    }
+    return years.values().stream()
+        .anyMatch(present -> present.size() == window.last() - window.first() + 1);
+  }
+
+  @Override
+  public String label() {
+    return "R-LEV(contradicted "
+        + Cells.number(contradicted)
+        + ", supported "
+        + Cells.number(supported)
+        + (completeSeries ? ", complete series)" : ")");
+  }
+}

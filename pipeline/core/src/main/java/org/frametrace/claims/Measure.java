@@ -1,0 +1,50 @@
+package org.frametrace.claims;
+
+import org.frametrace.model.DocumentHits;
+
+/**
+ * A number that a set of documents has.
+ *
+ * <p>Every measure is a function of a sum: each document contributes a vector, vectors are added,
+ * and the value is computed from the sum. So documents can be resampled, weighted and split into
+ * strata without being read again.
+ */
+public sealed interface Measure
+    permits Prevalence, WindowPrevalence, Share, Dominance, Unavailable {
+
+  /** Returns the length of the vectors. */
+  int dimension();
+
+  /**
+   * Returns what a document contributes.
+   *
+   * @return a vector of {@link #dimension()} numbers; all 0 where the document says nothing
+   */
+  double[] contribution(DocumentHits document, View view);
+
+  /** Returns the value of a sum of contributions; NaN where no document says anything. */
+  double value(double[] sum);
+
+  /** Returns how many matches of a document enter. */
+  int matches(DocumentHits document, View view);
+
+  /** Returns the words of the document in which matches could have stood. */
+  default int words(DocumentHits document, View view) {
+    return view.words(document);
+  }
+
+  /**
+   * Returns whether the value is a proportion of documents: then element 0 of a sum counts
+   * documents, element 1 those that have the property, and each document weighs the same.
+   */
+  boolean proportionOfDocuments();
+
+  /**
+   * Returns whether different frames are held against one another. Lexicons differ in breadth, so
+   * such a level means little until the lexicons are validated.
+   */
+  boolean acrossFrames();
+
+  /** Returns the measure in words for tables. */
+  String label();
+}

@@ -1,0 +1,78 @@
+package org.frametrace.claims;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.frametrace.model.DocumentHits;
+import org.frametrace.model.Zone;
+
+/**
+ * The share of documents in which terms stand: {@code dp = #{d : hits(d) ≥ k} / #d}.
+ *
+ * @param terms what is counted
+ * @param minimumHits k, how often they stand there at least
+ * @param alsoZones zones that count beside those of the study, such as front matter
+ */
+public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) implements Measure {
+
+  public Prevalence {
+    if (minimumHits < 1) {
+      throw new IllegalArgumentException(
+          "a document has the terms with at least one hit, found " + minimumHits);
+    }
+    EnumSet<Zone> zones = EnumSet.noneOf(Zone.class);
+    zones.addAll(alsoZones);
+    alsoZones = Collections.unmodifiableSet(zones);
+  }
+
+  @Override
+  public int dimension() {
+    return 2;
+  }
+
+  @Override
+  public double[] contribution(DocumentHits document, View view) {
+    return new double[] {1, matches(document, view) >= minimumHits ? 1 : 0};
+  }
+
+  @Override
+  public double value(double[] sum) {
+    return sum[1] / sum[0];
+  }
+
+  @Override
+  public int matches(DocumentHits document, View view) {
+    return (int) view.with(alsoZones).hits(document).stream().filter(terms::contains).count();
+  }
+
+  @Override
+  public int words(DocumentHits document, View view) {
+    return view.with(alsoZones).words(document);
+  }
+
+  @Override
+  public boolean proportionOfDocuments() {
+    return true;
+  }
+
+  @Override
+  public boolean acrossFrames() {
+    return false;
+  }
+
+  @Override
+  public String label() {
+    String zones =
+        alsoZones.isEmpty()
+            ? ""
+            : ", with "
+                + alsoZones.stream()
+                    .map(Zone::label)
+                    .collect(Collectors.toCollection(TreeSet::new))
+                    .stream()
+                    .collect(Collectors.joining(", "));
+    return "share of documents with " + minimumHits + "+ hits of " + terms.label() + zones;
+  }
+}

@@ -1,0 +1,92 @@
+package org.frametrace.claims;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.frametrace.model.MeasuredDocument;
+
+/**
+ * The documents of a selection, measured: one {@link Observation} for each that says something.
+ *
+ * @param selection which documents
+ * @param measure what was measured
+ * @param observations in the order of the documents
+ */
+record Sample(Selection selection, Measure measure, List<Observation> observations) {
+
+  /**
+   * What one document contributes.
+   *
+   * @param document the document
+   * @param contribution its vector
+   * @param words the words in which matches could have stood
+   * @param matches how many matches enter
+   */
+  record Observation(MeasuredDocument document, double[] contribution, int words, int matches) {}
+
+  Sample {
+    observations = List.copyOf(observations);
+  }
+
+  /** Measures the documents; those that say nothing are left out. */
+  static Sample of(
+      Selection selection, Measure measure, Collection<MeasuredDocument> documents, View view) {
+    List<Observation> observations = new ArrayList<>();
+    for (MeasuredDocument document : documents) {
+      double[] contribution = measure.contribution(document.hits(), view);
+      if (contribution.length > 0 && contribution[0] > 0) {
+        observations.add(
+            new Observation(
+                document,
+                contribution,
+                measure.words(document.hits(), view),
+                measure.matches(document.hits(), view)));
+      }
+    }
+    return new Sample(selection, measure, observations);
+  }
+
+  /** Returns the same sample with fewer observations. */
+  Sample with(List<Observation> some) {
+    return new Sample(selection, measure, some);
+  }
+
+  int documents() {
+    return observations.size();
+  }
+
+  long words() {
+    return observations.stream().mapToLong(Observation::words).sum();
+  }
+
+  int matches() {
+    return observations.stream().mapToInt(Observation::matches).sum();
+  }
+
+  /** Returns the years that have a document. */
+  SortedSet<Integer> years() {
+    SortedSet<Integer> years = new TreeSet<>();
+    observations.forEach(o -> selection.year(o.document()).ifPresent(years::add));
+    return years;
+  }
+
+  /** Returns the sum of all contributions. */
+  double[] sum() {
+    double[] sum = new double[measure.dimension()];
+    observations.forEach(o -> Vectors.add(sum, o.contribution()));
+    return sum;
+  }
+
+  /** Returns size and matches in words, for messages. */
+  String account() {
+    return String.format(
+        java.util.Locale.ROOT,
+        "%s: %,d documents, %,d words, %,d matches",
+        selection.meaning(),
+        documents(),
+        words(),
+        matches());
+  }
+}

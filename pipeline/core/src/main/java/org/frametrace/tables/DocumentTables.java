@@ -1,0 +1,203 @@
+package org.frametrace.tables;
+
+import static org.frametrace.tables.Column.Type.BOOLEAN;
+import static org.frametrace.tables.Column.Type.INTEGER;
+import static org.frametrace.tables.Column.Type.STRING;
+import static org.frametrace.tables.Column.Type.YEAR;
+
+import java.util.List;
+
+/** The tables about documents: which there are, what became of them, and where the hits stand. */
+public final class DocumentTables {
+
+  /** One row a document. */
+  public static final TableDefinition DOCUMENTS =
+      new TableDefinition(
+          "documents",
+          "One row a document of the corpus, whatever became of it.",
+          List.of(
+              new Column(
+                  "document",
+                  STRING,
+                  "",
+                  "The document's stable name in all tables: its path below documents/."),
+              new Column("file", STRING, "", "Path of the file below the corpus's documents/."),
+              new Column("title", STRING, "", "Title; empty if metadata.csv has none."),
+              new Column("issuer", STRING, "", "Who issued it; empty if metadata.csv has none."),
+              new Column("series", STRING, "", "Series it belongs to; empty if not given."),
+              new Column("genre", STRING, "", "Genre; empty if not given."),
+              new Column("year", YEAR, "", "Year of publication; empty if not known."),
+              new Column(
+                  "year_source",
+                  STRING,
+                  "",
+                  "Where the year comes from: metadata, file name or text; empty without a year."),
+              new Column(
+                  "language",
+                  STRING,
+                  "",
+                  "Language as an ISO 639-1 code; empty if it could not be told."),
+              new Column(
+                  "pages",
+                  INTEGER,
+                  "pages",
+                  "Pages; empty if the document was not extracted or its format has none."),
+              new Column(
+                  "words",
+                  INTEGER,
+                  "words",
+                  "Words in the measured zones, the denominator of its rates; empty if the document"
+                      + " was not measured."),
+              new Column(
+                  "sentences",
+                  INTEGER,
+                  "sentences",
+                  "Sentences of at least four words in the measured zones; empty if the document"
+                      + " was not measured."),
+              new Column("status", STRING, "", "Final outcome: done, skipped or failed."),
+              new Column(
+                  "reason", STRING, "", "Why it was skipped or failed; empty if it was measured."),
+              new Column(
+                  "duplicate_of",
+                  STRING,
+                  "",
+                  "The document that has the same bytes and is kept; empty if there is none."),
+              new Column(
+                  "sha256", STRING, "", "SHA-256 of the file; empty if it could not be read."),
+              new Column(
+                  "language_source",
+                  STRING,
+                  "",
+                  "Where the language comes from: metadata or text; empty without a language."),
+              new Column(
+                  "words_all_zones",
+                  INTEGER,
+                  "words",
+                  "Words in all zones; empty if the document was not measured."),
+              new Column(
+                  "degraded_sentences",
+                  INTEGER,
+                  "sentences",
+                  "Sentences whose tags cannot be trusted, too long or not tagged; empty if the"
+                      + " document was not annotated.")));
+
+  /** One row a document and stage. */
+  public static final TableDefinition OUTCOMES =
+      new TableDefinition(
+          "outcomes",
+          "One row a document and stage that it reached; the last is its final outcome.",
+          List.of(
+              new Column("document", STRING, "", "The document."),
+              new Column(
+                  "stage",
+                  STRING,
+                  "",
+                  "The stage: acquire, extract, clean, annotate, index or measure."),
+              new Column("outcome", STRING, "", "done, skipped or failed."),
+              new Column(
+                  "reason",
+                  STRING,
+                  "",
+                  "Kind of failure, from a closed list; empty if the stage is done."),
+              new Column(
+                  "detail",
+                  STRING,
+                  "",
+                  "What was seen and what would help; empty if the stage is done."),
+              new Column(
+                  "millis",
+                  INTEGER,
+                  "milliseconds",
+                  "Always empty here, so that equal inputs give equal tables; log.jsonl has the"
+                      + " times."),
+              new Column(
+                  "final",
+                  BOOLEAN,
+                  "",
+                  "Whether this is what became of the document in the end; true in exactly one row"
+                      + " a document.")));
+
+  /** One row a hit. */
+  public static final TableDefinition HITS =
+      new TableDefinition(
+          "hits",
+          "One row a place where a lexicon entry was found, in every zone, proper names included.",
+          List.of(
+              new Column("hit", STRING, "", "The hit's stable name, as trace takes it."),
+              new Column("document", STRING, "", "The document in which it stands."),
+              new Column("year", YEAR, "", "Year of the document; empty if not known."),
+              new Column(
+                  "page",
+                  INTEGER,
+                  "",
+                  "Page of its first character, from 1; empty if the format has no pages."),
+              new Column("sentence", INTEGER, "", "Its sentence in the document, from 0."),
+              new Column(
+                  "start",
+                  INTEGER,
+                  "characters",
+                  "Offset of its first character in the extracted text of its page."),
+              new Column(
+                  "end",
+                  INTEGER,
+                  "characters",
+                  "Offset after its last character in the extracted text of its page."),
+              new Column(
+                  "frame",
+                  STRING,
+                  "",
+                  "The frame; ends in .NAME for a proper name that holds a frame's term."),
+              new Column(
+                  "entry",
+                  STRING,
+                  "",
+                  "Id of the lexicon entry, or of the mask for a proper name."),
+              new Column("level", STRING, "", "Level of the entry: narrow, main or wide."),
+              new Column(
+                  "zone", STRING, "", "Zone of its sentence: body, heading, table and so on."),
+              new Column("surface", STRING, "", "The hit as the cleaned text has it."),
+              new Column(
+                  "left",
+                  STRING,
+                  "",
+                  "What stands before it in its paragraph; empty at its start."),
+              new Column(
+                  "right", STRING, "", "What stands after it in its paragraph; empty at its end."),
+              new Column(
+                  "measured",
+                  BOOLEAN,
+                  "",
+                  "Whether its zone is measured; only such hits are in the counts of other"
+                      + " tables.")));
+
+  /** One row a series, issuer and year. */
+  public static final TableDefinition COVERAGE =
+      new TableDefinition(
+          "coverage",
+          "One row a series, issuer and year: what was found, and what could be measured.",
+          List.of(
+              new Column("series", STRING, "", "The series; empty for documents without one."),
+              new Column("issuer", STRING, "", "The issuer; empty for documents without one."),
+              new Column("year", YEAR, "", "The year; empty for documents without one."),
+              new Column("found", INTEGER, "documents", "Documents found in the corpus."),
+              new Column("read", INTEGER, "documents", "Of these, those whose text could be read."),
+              new Column("measured", INTEGER, "documents", "Of these, those that were measured."),
+              new Column(
+                  "failed",
+                  INTEGER,
+                  "documents",
+                  "Documents that should have been read and failed."),
+              new Column(
+                  "skipped",
+                  INTEGER,
+                  "documents",
+                  "Documents left out for a reason: duplicates, languages that are not measured."),
+              new Column(
+                  "words",
+                  INTEGER,
+                  "words",
+                  "Words in the measured zones of the measured documents; empty if none was"
+                      + " measured.")));
+
+  private DocumentTables() {}
+}

@@ -1,0 +1,22 @@
+package org.frametrace.tables;
+
+import java.util.List;
+
+/** All tables of a run. */
+public final class TableDefinitions {
+
+  /** Every table, in the order in which a reader meets them. */
+  public static final List<TableDefinition> ALL =
+      List.of(
+          DocumentTables.DOCUMENTS,
+          DocumentTables.OUTCOMES,
+          DocumentTables.COVERAGE,
+          DocumentTables.HITS,
+          FrameTables.ENTRIES,
+          FrameTables.FRAMES_BY_DOCUMENT,
+          FrameTables.FRAMES_BY_YEAR,
+          FrameTables.FRAMES_BY_GROUP,
+          ClaimTables.CLAIMS);
+
+  private TableDefinitions() {}
+}

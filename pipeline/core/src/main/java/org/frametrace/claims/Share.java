@@ -7,10 +7,10 @@ import org.frametrace.model.DocumentHits;
  * The share of one frame among declared frames in the typical document.
  *
  * <p>With mentions {@code n_df} of frame {@code f} in document {@code d}: {@code x_df = n_df +
- * 0.5}, {@code clr_df = ln x_df − mean_f ln x_df}, the share of frame {@code a} is {@code
- * exp(c_a) / Σ_f exp(c_f)} where {@code c} is the mean of {@code clr} over documents with at least
- * one mention (Aitchison 1986, The Statistical Analysis of Compositional Data, ch. 4: the centre
- * of a composition). Each such document weighs the same.
+ * 0.5}, {@code clr_df = ln x_df − mean_f ln x_df}, the share of frame {@code a} is {@code exp(c_a)
+ * / Σ_f exp(c_f)} where {@code c} is the mean of {@code clr} over documents with at least one
+ * mention (Aitchison 1986, The Statistical Analysis of Compositional Data, ch. 4: the centre of a
+ * composition). Each such document weighs the same.
  *
  * @param frame the frame whose share is taken; one of the declared
  * @param among the declared frames

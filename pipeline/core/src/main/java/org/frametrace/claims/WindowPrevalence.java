@@ -23,8 +23,7 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
           "a window has the terms with at least one hit, found " + minimumHits);
     }
     if (windowWords < 100) {
-      throw new IllegalArgumentException(
-          "a window has at least 100 words, found " + windowWords);
+      throw new IllegalArgumentException("a window has at least 100 words, found " + windowWords);
     }
   }
 

@@ -1,0 +1,142 @@
+package org.frametrace.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ClusterBootstrapTest {
+
+  @Test
+  void agreesWithTheObviousWay() {
+    for (long seed = 0; seed < 50; seed++) {
+      Random random = new Random(seed);
+      int units = 2 + random.nextInt(30);
+      List<RatioOfSums> ratios = new ArrayList<>();
+      long[] words = random.longs(units, 0, 5000).toArray();
+      for (int r = 0; r < 4; r++) {
+        ratios.add(new RatioOfSums(random.longs(units, 0, 3).toArray(), words));
+      }
+      List<Interval> expected = ratios.stream().map(ratio -> slow(ratio, 77, 200)).toList();
+      assertThat(new ClusterBootstrap(200, 77).intervals(ratios))
+          .as("seed %d", seed)
+          .isEqualTo(expected);
+      assertThat(new ClusterBootstrap(200, 77).interval(ratios.get(2)))
+          .as("seed %d: a ratio's interval does not depend on its neighbours", seed)
+          .isEqualTo(expected.get(2));
+    }
+  }
+
+  /** Draws units one by one, keeps the list, sorts the ratios, and interpolates. */
+  private static Interval slow(RatioOfSums ratio, long seed, int replicates) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Double> values = new ArrayList<>();
+    for (int b = 0; b < replicates; b++) {
+      long above = 0;
+      long below = 0;
+      for (int i = 0; i < ratio.units(); i++) {
+        int unit = (int) Math.floor((random.nextLong() >>> 32) * 0x1p-32 * ratio.units());
+        above += ratio.numerators()[unit];
+        below += ratio.denominators()[unit];
+      }
+      if (below > 0) {
+        values.add((double) above / below);
+      }
+    }
+    Collections.sort(values);
+    if (2 * values.size() < replicates || values.getFirst().equals(values.getLast())) {
+      return Interval.NONE;
+    }
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+    double tail = PercentileInterval.tail(ratio.units());
+    return new Interval(Quantiles.type7(sorted, tail), Quantiles.type7(sorted, 1 - tail));
+  }
+
+  @Test
+  void coversTheTrueRateAboutAsOftenAsItSays() {
+    // Clustered counts: each document has its own rate (gamma with shape 4), lengths differ
+    // threefold. Binomial error of 1,000 runs: 0.7 percentage points.
+    SplittableRandom random = new SplittableRandom(20260101);
+    double rate = 1e-3;
+    int covered = 0;
+    int runs = 1000;
+    for (int run = 0; run < runs; run++) {
+      long[] words = new long[30];
+      long[] hits = new long[30];
+      for (int d = 0; d < 30; d++) {
+        words[d] = 5_000L + random.nextInt(10_000);
+        double own = 0;
+        for (int k = 0; k < 4; k++) {
+          own += -Math.log(1 - random.nextDouble()) / 4;
+        }
+        hits[d] = poisson(random, own * rate * words[d]);
+      }
+      Interval interval =
+          new ClusterBootstrap(500, Seeds.of(1, "run", Integer.toString(run)))
+              .interval(new RatioOfSums(hits, words));
+      if (interval.low() <= rate && rate <= interval.high()) {
+        covered++;
+      }
+    }
+    assertThat(covered / (double) runs).isBetween(0.92, 0.97);
+  }
+
+  private static int poisson(SplittableRandom random, double mean) {
+    double product = random.nextDouble();
+    int n = 0;
+    while (product > Math.exp(-mean)) {
+      product *= random.nextDouble();
+      n++;
+    }
+    return n;
+  }
+
+  @Test
+  void thereIsNoIntervalOfZeroWidth() {
+    ClusterBootstrap bootstrap = new ClusterBootstrap(200, 1);
+    assertThat(bootstrap.interval(ratio(new long[] {5}, new long[] {100})))
+        .isEqualTo(Interval.NONE);
+    assertThat(bootstrap.interval(ratio(new long[] {0, 0, 0}, new long[] {9, 8, 7})))
+        .isEqualTo(Interval.NONE);
+    assertThat(bootstrap.interval(ratio(new long[] {4, 3}, new long[] {4, 3})))
+        .isEqualTo(Interval.NONE);
+    assertThat(bootstrap.interval(ratio(new long[] {0, 0}, new long[] {0, 0})))
+        .isEqualTo(Interval.NONE);
+    assertThat(bootstrap.interval(ratio(new long[] {}, new long[] {}))).isEqualTo(Interval.NONE);
+  }
+
+  @Test
+  void anotherSeedGivesAnotherInterval() {
+    RatioOfSums ratio = ratio(new long[] {1, 5, 2, 9, 4}, new long[] {70, 90, 30, 80, 100});
+    assertThat(new ClusterBootstrap(200, 1).interval(ratio))
+        .isNotEqualTo(new ClusterBootstrap(200, 2).interval(ratio));
+  }
+
+  @Test
+  void tailsAreThoseOfHesterberg() {
+    // By hand from printed tables: t = 2.776, 2.262 and 2.093 at 4, 9 and 19 degrees of freedom,
+    // times the root of n/(n-1) = 3.104, 2.384 and 2.147; the normal distribution below their
+    // negatives.
+    assertThat(PercentileInterval.tail(5)).isEqualTo(0.0010, within(1e-4));
+    assertThat(PercentileInterval.tail(10)).isEqualTo(0.0086, within(1e-4));
+    assertThat(PercentileInterval.tail(20)).isEqualTo(0.0159, within(1e-4));
+    assertThat(PercentileInterval.tail(1_000_000)).isEqualTo(0.025, within(1e-5));
+  }
+
+  @Test
+  void seedsDependOnEveryPartAndOnTheirBorders() {
+    assertThat(Seeds.of(1, "ab", "c"))
+        .isNotEqualTo(Seeds.of(1, "a", "bc"))
+        .isNotEqualTo(Seeds.of(2, "ab", "c"))
+        .isEqualTo(Seeds.of(1, "ab", "c"));
+  }
+
+  private static RatioOfSums ratio(long[] above, long[] below) {
+    return new RatioOfSums(above, below);
+  }
+}

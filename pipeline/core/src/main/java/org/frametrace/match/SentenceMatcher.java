@@ -1,0 +1,88 @@
+package org.frametrace.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Matches the sentences of one document, in order. For one thread. */
+final class SentenceMatcher {
+
+  private static final Comparator<Candidate> IN_TEXT =
+      Comparator.comparingInt(Candidate::start)
+          .thenComparing(candidate -> candidate.rule().frame())
+          .thenComparing(candidate -> candidate.rule().id());
+
+  private final List<Rule> rules;
+  private final int[] unanchored;
+  private final TokenClass[] tokens;
+
+  private final List<Candidate> found = new ArrayList<>();
+
+  /** The first start of each rule that was not yet tried; starts ascend through a document. */
+  private final int[] untried;
+
+  /**
+   * Creates the matcher of a document.
+   *
+   * @param rules masks and entries, each at its number
+   * @param unanchored the rules that are tried at every token
+   * @param tokens the matching stream
+   */
+  SentenceMatcher(List<Rule> rules, int[] unanchored, TokenClass[] tokens) {
+    this.rules = rules;
+    this.unanchored = unanchored;
+    this.tokens = tokens;
+    this.untried = new int[rules.size()];
+  }
+
+  /** Returns what counts in a sentence, in the order of the text. */
+  List<Candidate> match(int from, int to) {
+    found.clear();
+    for (int position = from; position < to; position++) {
+      for (int rule : tokens[position].anchored()) {
+        Anchor anchor = rules.get(rule).pattern().anchor().orElseThrow();
+        tryStarts(rule, position - anchor.maxOffset(), position - anchor.minOffset(), from, to);
+      }
+      for (int rule : unanchored) {
+        tryStarts(rule, position, position, from, to);
+      }
+    }
+    return found.isEmpty() ? List.of() : select();
+  }
+
+  private void tryStarts(int number, int first, int last, int from, int to) {
+    Rule rule = rules.get(number);
+    for (int start = Math.max(Math.max(first, from), untried[number]); start <= last; start++) {
+      int end = rule.pattern().match(tokens, start, from, to);
+      if (end >= 0) {
+        found.add(new Candidate(rule, start, end));
+      }
+    }
+    untried[number] = Math.max(untried[number], last + 1);
+  }
+
+  private List<Candidate> select() {
+    List<Candidate> masks = found.stream().filter(c -> c.rule().isMask()).toList();
+    List<Candidate> taken = new ArrayList<>();
+    found.sort(Candidate.PREFERENCE);
+    for (Candidate candidate : found) {
+      if (candidate.rule().isListed()
+          && masks.stream().noneMatch(mask -> isMasked(candidate, mask))
+          && taken.stream().noneMatch(other -> excludes(other, candidate))) {
+        taken.add(candidate);
+      }
+    }
+    taken.sort(IN_TEXT);
+    return taken;
+  }
+
+  private static boolean isMasked(Candidate candidate, Candidate mask) {
+    return mask.rule().masked().get(candidate.rule().number())
+        && candidate.overlaps(mask)
+        && !candidate.strictlyContains(mask);
+  }
+
+  private static boolean excludes(Candidate taken, Candidate candidate) {
+    return taken.rule().frame().equals(candidate.rule().frame()) && taken.overlaps(candidate);
+  }
+}

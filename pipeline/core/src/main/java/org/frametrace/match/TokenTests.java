@@ -1,0 +1,112 @@
+package org.frametrace.match;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.frametrace.lexicon.TagClass;
+import org.frametrace.lexicon.WordKind;
+
+/**
+ * All tests of a matcher, numbered, and a way to find those that a token passes without trying each
+ * of them: most words stand in no lexicon.
+ */
+final class TokenTests {
+
+  /** The number of the test for words. */
+  static final int WORD = 0;
+
+  /** The number of the test for numbers. */
+  static final int NUMBER = 1;
+
+  /** A test that a token passes if its tag belongs to all these classes. */
+  private record Tagged(int test, List<TagClass> tags) {}
+
+  private record Gap(int test, TokenTest.InGap gap) {}
+
+  private final Map<TokenTest, Integer> numbers = new LinkedHashMap<>();
+  private final Map<WordKind, Map<String, List<Tagged>>> byWord = new EnumMap<>(WordKind.class);
+  private final List<Tagged> anyWord = new ArrayList<>();
+  private final List<Gap> gaps = new ArrayList<>();
+
+  TokenTests() {
+    number(new TokenTest(Set.of(new TokenTest.IsWord())));
+    number(new TokenTest(Set.of(new TokenTest.IsNumber())));
+  }
+
+  /** Returns the number of a test; equal tests have one number. */
+  int number(TokenTest test) {
+    Integer known = numbers.get(test);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size();
+    numbers.put(test, number);
+    for (TokenTest.Alternative alternative : test.alternatives()) {
+      switch (alternative) {
+        case TokenTest.Word word ->
+            byWord
+                .computeIfAbsent(word.kind(), kind -> new HashMap<>())
+                .computeIfAbsent(word.word(), w -> new ArrayList<>())
+                .add(new Tagged(number, word.tags()));
+        case TokenTest.Tagged tagged -> anyWord.add(new Tagged(number, tagged.tags()));
+        case TokenTest.InGap gap -> gaps.add(new Gap(number, gap));
+        case TokenTest.IsWord isWord -> {}
+        case TokenTest.IsNumber isNumber -> {}
+      }
+    }
+    return number;
+  }
+
+  /** Returns how many tests there are. */
+  int size() {
+    return numbers.size();
+  }
+
+  /** Returns the tests that a token passes, as a set of bits. */
+  long[] passed(NormalForms token) {
+    long[] bits = new long[(size() + 63) >>> 6];
+    boolean letter = token.surface().codePoints().anyMatch(Character::isLetter);
+    boolean digit = token.surface().codePoints().anyMatch(Character::isDigit);
+    if (letter || digit) {
+      set(bits, WORD);
+    }
+    if (digit && !letter) {
+      set(bits, NUMBER);
+    }
+    for (String lemma : token.lemmas()) {
+      set(bits, WordKind.LEMMA, lemma, token.tag());
+    }
+    set(bits, WordKind.FORM, token.form(), token.tag());
+    set(bits, WordKind.SURFACE, token.surface(), token.tag());
+    set(bits, anyWord, token.tag());
+    for (Gap gap : gaps) {
+      if (GapTokens.accepts(gap.gap().kind(), token)) {
+        set(bits, gap.test());
+      }
+    }
+    return bits;
+  }
+
+  private void set(long[] bits, WordKind kind, String word, String tag) {
+    List<Tagged> tests = byWord.getOrDefault(kind, Map.of()).get(word);
+    if (tests != null) {
+      set(bits, tests, tag);
+    }
+  }
+
+  private static void set(long[] bits, List<Tagged> tests, String tag) {
+    for (Tagged test : tests) {
+      if (TokenTest.accept(test.tags(), tag)) {
+        set(bits, test.test());
+      }
+    }
+  }
+
+  private static void set(long[] bits, int test) {
+    bits[test >>> 6] |= 1L << test;
+  }
+}

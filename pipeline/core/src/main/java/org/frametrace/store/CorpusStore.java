@@ -2,8 +2,6 @@ package org.frametrace.store;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.SortedMap;
 import org.frametrace.model.DocumentId;
 
 /**
@@ -12,13 +10,7 @@ import org.frametrace.model.DocumentId;
  * <p>Writes become visible to readers, and outlive the process, with {@link #commit()} and not
  * before.
  */
-public interface CorpusStore extends AutoCloseable {
-
-  /** Returns the key of every committed document, in order of the ids. */
-  SortedMap<DocumentId, String> keys() throws IOException;
-
-  /** Returns a committed document. */
-  Optional<StoredDocument> read(DocumentId id) throws IOException;
+public interface CorpusStore extends CorpusReader {
 
   /** Adds a document, or replaces the one with its id. */
   void write(StoredDocument document) throws IOException;

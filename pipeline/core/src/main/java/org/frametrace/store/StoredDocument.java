@@ -44,6 +44,25 @@ public record StoredDocument(
     }
   }
 
+  /** Returns a document of its parts. */
+  public static StoredDocument of(
+      DocumentSummary summary, Optional<CleanText> text, Optional<AnnotatedDocument> annotation) {
+    return new StoredDocument(
+        summary.id(),
+        summary.key(),
+        summary.sha256(),
+        summary.metadata(),
+        summary.outcomes(),
+        summary.pages(),
+        text,
+        annotation);
+  }
+
+  /** Returns the document without its text and its tokens. */
+  public DocumentSummary summary() {
+    return new DocumentSummary(id, key, sha256, metadata, outcomes, pages);
+  }
+
   /** Returns what became of the document in the end. */
   public StageOutcome finalOutcome() {
     return outcomes.getLast();

@@ -1,0 +1,190 @@
+package org.frametrace.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.CleanText;
+import org.frametrace.model.DocumentId;
+import org.frametrace.store.CorpusReader;
+import org.frametrace.store.DocumentQuery;
+import org.frametrace.store.DocumentSummary;
+import org.frametrace.store.IndexTerms;
+import org.frametrace.store.Layer;
+import org.frametrace.store.StoredDocument;
+
+/**
+ * Reads a corpus index without writing to it, and without its write lock.
+ *
+ * <p>It sees the commit that was the last when it was opened.
+ */
+public final class LuceneCorpusReader implements CorpusReader {
+
+  private final Path folder;
+  private final IndexTerms terms;
+  private final Directory directory;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private Snapshot snapshot;
+
+  private LuceneCorpusReader(
+      Path folder, IndexTerms terms, Directory directory, DirectoryReader reader) {
+    this.folder = folder;
+    this.terms = terms;
+    this.directory = directory;
+    this.snapshot = new Snapshot(reader);
+  }
+
+  /**
+   * Opens the index in a folder for reading.
+   *
+   * @param folder the index's own folder
+   * @param terms what the matching stream would be indexed by now
+   * @throws NoSuchFileException if there is no index
+   * @throws org.frametrace.store.UnusableStoreException if it is damaged or of another version
+   */
+  public static LuceneCorpusReader open(Path folder, IndexTerms terms) throws IOException {
+    // Lucene would create the folder.
+    if (!Files.isDirectory(folder)) {
+      throw noIndex(folder);
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw noIndex(folder);
+      }
+      return open(folder, terms, directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  private static NoSuchFileException noIndex(Path folder) {
+    return new NoSuchFileException(
+        folder.toString(), null, "there is no corpus index here; run the study first");
+  }
+
+  /** Opens the last commit in a directory, which is closed with the reader. */
+  static LuceneCorpusReader open(Path folder, IndexTerms terms, Directory directory)
+      throws IOException {
+    return Damage.watch(
+        folder,
+        () -> {
+          Format.check(folder, directory);
+          return new LuceneCorpusReader(folder, terms, directory, DirectoryReader.open(directory));
+        });
+  }
+
+  /** Goes on to the last commit. */
+  void refresh() throws IOException {
+    lock.writeLock().lock();
+    try {
+      DirectoryReader old = snapshot.reader();
+      DirectoryReader changed = Damage.watch(folder, () -> DirectoryReader.openIfChanged(old));
+      if (changed != null) {
+        snapshot = new Snapshot(changed);
+        old.close();
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Returns what was said about the last commit when it was made. */
+  Map<String, String> commitData() throws IOException {
+    return reading(index -> index.reader().getIndexCommit().getUserData());
+  }
+
+  @Override
+  public SortedMap<DocumentId, String> keys() throws IOException {
+    return reading(Snapshot::keys);
+  }
+
+  @Override
+  public Optional<DocumentSummary> summary(DocumentId id) throws IOException {
+    return reading(index -> part(index, id, DocumentFields.SUMMARY, SummaryBlob::read));
+  }
+
+  @Override
+  public Optional<CleanText> text(DocumentId id) throws IOException {
+    return reading(index -> part(index, id, DocumentFields.TEXT, TextBlob::read));
+  }
+
+  @Override
+  public Optional<AnnotatedDocument> annotation(DocumentId id) throws IOException {
+    return reading(index -> part(index, id, DocumentFields.TOKENS, TokenBlob::read));
+  }
+
+  @Override
+  public Optional<StoredDocument> read(DocumentId id) throws IOException {
+    return reading(
+        index -> {
+          Optional<DocumentSummary> summary =
+              part(index, id, DocumentFields.SUMMARY, SummaryBlob::read);
+          if (summary.isEmpty()) {
+            return Optional.empty();
+          }
+          return Optional.of(
+              StoredDocument.of(
+                  summary.get(),
+                  part(index, id, DocumentFields.TEXT, TextBlob::read),
+                  part(index, id, DocumentFields.TOKENS, TokenBlob::read)));
+        });
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IOException also if a phrase asks for the matching stream and the index was made with
+   *     other {@link IndexTerms}
+   */
+  @Override
+  public SortedSet<DocumentId> candidates(DocumentQuery query) throws IOException {
+    if (query.phrases().stream().anyMatch(phrase -> phrase.layer() == Layer.NORMAL)
+        && !Format.hasTerms(commitData(), terms)) {
+      throw new IOException(
+          "the corpus index in "
+              + folder
+              + " was made with other rules for spelling and lemmas; run the study again before"
+              + " searching it");
+    }
+    return reading(index -> index.candidates(query));
+  }
+
+  private static <T> Optional<T> part(
+      Snapshot index, DocumentId id, String field, IoFunction<BytesRef, T> decode)
+      throws IOException {
+    BytesRef part = index.part(id, field);
+    return part == null ? Optional.empty() : Optional.of(decode.apply(part));
+  }
+
+  private <T> T reading(IoFunction<Snapshot, T> work) throws IOException {
+    lock.readLock().lock();
+    try {
+      return Damage.watch(folder, () -> work.apply(snapshot));
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.writeLock().lock();
+    try (directory) {
+      snapshot.reader().close();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+}

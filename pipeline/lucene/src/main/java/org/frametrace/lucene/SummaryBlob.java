@@ -1,0 +1,102 @@
+package org.frametrace.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+import org.frametrace.model.Digest;
+import org.frametrace.model.DocumentId;
+import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Failure;
+import org.frametrace.model.PageMap;
+import org.frametrace.model.Stage;
+import org.frametrace.model.StageOutcome;
+import org.frametrace.store.DocumentSummary;
+
+/** The stored form of what is known about a document. The id and the key come first. */
+final class SummaryBlob {
+
+  private SummaryBlob() {}
+
+  static BytesRef write(DocumentSummary summary) {
+    BlobWriter out = new BlobWriter();
+    out.text(summary.id().path());
+    out.text(summary.key());
+    out.text(summary.sha256().hex());
+    Map<String, String> columns = summary.metadata().columns();
+    out.number(columns.size());
+    columns.forEach(
+        (name, value) -> {
+          out.text(name);
+          out.text(value);
+        });
+    out.number(summary.outcomes().size());
+    for (StageOutcome outcome : summary.outcomes()) {
+      out.text(outcome.stage().name());
+      out.text(outcome.label());
+      out.number(outcome.failure().isPresent() ? 1 : 0);
+      outcome
+          .failure()
+          .ifPresent(
+              failure -> {
+                out.text(failure.reason().name());
+                out.text(failure.detail());
+              });
+    }
+    out.number(summary.pages().isPresent() ? 1 : 0);
+    summary.pages().ifPresent(pages -> writePages(pages, out));
+    return out.seal();
+  }
+
+  static DocumentId readId(BytesRef sealed) throws IOException {
+    return new DocumentId(BlobReader.open(sealed).text());
+  }
+
+  static DocumentSummary read(BytesRef sealed) throws IOException {
+    BlobReader in = BlobReader.open(sealed);
+    DocumentId id = new DocumentId(in.text());
+    String key = in.text();
+    Digest sha256 = new Digest(in.text());
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      columns.put(in.text(), in.text());
+    }
+    List<StageOutcome> outcomes = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      Stage stage = Stage.valueOf(in.text());
+      String label = in.text();
+      Optional<Failure> failure = Optional.empty();
+      if (in.number() == 1) {
+        failure = Optional.of(new Failure(Failure.Reason.valueOf(in.text()), in.text()));
+      }
+      outcomes.add(new StageOutcome(stage, label, failure));
+    }
+    Optional<PageMap> pages = in.number() == 1 ? Optional.of(readPages(in)) : Optional.empty();
+    in.finish();
+    return new DocumentSummary(id, key, sha256, new DocumentMetadata(columns), outcomes, pages);
+  }
+
+  private static void writePages(PageMap pages, BlobWriter out) {
+    out.number(pages.paged() ? 1 : 0);
+    out.number(pages.start().length);
+    int last = 0;
+    for (int start : pages.start()) {
+      out.signed(start - last);
+      last = start;
+    }
+  }
+
+  private static PageMap readPages(BlobReader in) throws IOException {
+    boolean paged = in.number() == 1;
+    int[] start = new int[in.count()];
+    int last = 0;
+    for (int i = 0; i < start.length; i++) {
+      last += in.signed();
+      start[i] = last;
+    }
+    return new PageMap(paged, start);
+  }
+}

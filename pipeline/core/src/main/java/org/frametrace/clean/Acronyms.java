@@ -1,0 +1,67 @@
+package org.frametrace.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.frametrace.model.Zone;
+
+/** Finds lists of acronyms and abbreviations by their title and the shape of their lines. */
+final class Acronyms {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:(?:\\d+|[ivx]+)[.)]? )?(?:(?:list|glossary) of )?(?:acronyms|abbreviations)"
+              + "(?:(?: and|/| &|,) (?:acronyms|abbreviations|glossary|terms))*"
+              + "|(?:liste des )?(?:acronymes|abréviations|sigles)(?: et (?:des )?(?:acronymes|abréviations|sigles))?"
+              + "|(?:lista de )?(?:acrónimos|abreviaturas|siglas)(?: y (?:acrónimos|abreviaturas|siglas))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?=\\S*\\p{Lu}\\S*\\p{Lu}|\\S*\\p{Lu}&)[\\p{L}\\d&/.’'-]{2,15}(?:[:–-]? .*|:)?");
+
+  /** How many lines that are no entry may stand between two entries. */
+  private static final int GAP = 3;
+
+  private Acronyms() {}
+
+  static void mark(Layout layout, Marks marks) {
+    List<Line> lines = layout.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (marks.isFree(i) && TITLE.matcher(lines.get(i).opening()).matches()) {
+        int end = endOfEntries(lines, marks, i + 1);
+        if (end > i + 1) {
+          for (int j = i; j < end; j++) {
+            if (marks.isFree(j)) {
+              marks.mark(j, Zone.ACRONYMS, "acronyms-title");
+              if (j <= i + 1 || isEntry(lines.get(j)) || lines.get(j).separated()) {
+                marks.start(j);
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isEntry(Line line) {
+    return ENTRY.matcher(line.opening()).matches() && !line.endsSentence();
+  }
+
+  private static int endOfEntries(List<Line> lines, Marks marks, int start) {
+    int end = start;
+    int found = 0;
+    int gap = 0;
+    for (int i = start; i < lines.size() && gap <= GAP; i++) {
+      if (!marks.isFree(i)) {
+        continue;
+      }
+      if (isEntry(lines.get(i)) && (!lines.get(i).isCapitals() || gap == 0)) {
+        end = i + 1;
+        found++;
+        gap = 0;
+      } else {
+        gap++;
+      }
+    }
+    return found < 3 ? start : end;
+  }
+}

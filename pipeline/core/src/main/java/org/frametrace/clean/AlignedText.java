@@ -1,0 +1,46 @@
+package org.frametrace.clean;
+
+import org.frametrace.model.Alignment;
+import org.frametrace.model.Span;
+
+/**
+ * A text and its way back to the text that it was made from.
+ *
+ * @param text the derived text
+ * @param alignment leads from it to the original
+ */
+record AlignedText(String text, Alignment alignment) {
+
+  /** Writes a derived text from start to end. */
+  static final class Writer {
+    private final StringBuilder text = new StringBuilder();
+    private final Alignment.Builder alignment = new Alignment.Builder();
+
+    /** Writes characters that came from a span of the original. */
+    void write(CharSequence derived, Span original) {
+      if (!derived.isEmpty()) {
+        alignment.add(new Span(text.length(), text.length() + derived.length()), original);
+        text.append(derived);
+      }
+    }
+
+    /** Writes characters that stand nowhere in the original. */
+    void insert(String derived) {
+      text.append(derived);
+    }
+
+    /** Returns the number of characters written so far. */
+    int length() {
+      return text.length();
+    }
+
+    /** Returns a character written before. */
+    char charAt(int position) {
+      return text.charAt(position);
+    }
+
+    AlignedText finish() {
+      return new AlignedText(text.toString(), alignment.build());
+    }
+  }
+}

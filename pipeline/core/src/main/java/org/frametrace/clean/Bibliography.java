@@ -1,0 +1,101 @@
+package org.frametrace.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.frametrace.model.Zone;
+
+/**
+ * Finds bibliographies: from a heading such as {@code References} to the next heading that does not
+ * look like an entry, or to the end.
+ */
+final class Bibliography {
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:(?:annex|appendix|annexe|anexo)?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])?\\s*[.):–—-]?\\s*)?"
+              + "(?:(?:list of )?(?:references|bibliography|works cited|literature cited)(?: cited)?"
+              + "|references and bibliography|bibliography and references|bibliographie"
+              + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?)[:.]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\b(?:19|20)\\d\\d[a-z]?\\b|https?://|www\\.|\\bn\\.d\\.|\\bdoi\\b|\\bpp?\\. ?\\d|\\bforthcoming\\b|\\bISBN\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "(?:annex|appendix|appendices|annexes|annexe|anexo|anexos|chapter|part|chapitre|capítulo)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Bibliography() {}
+
+  static List<Paragraph> mark(List<Paragraph> paragraphs) {
+    List<Paragraph> marked = new ArrayList<>(paragraphs);
+    for (int i = 0; i < marked.size(); i++) {
+      Paragraph title = marked.get(i);
+      boolean open = title.zone() == Zone.BODY || title.zone() == Zone.HEADING;
+      if (open && TITLE.matcher(title.opening()).matches()) {
+        int end = end(marked, i + 1);
+        if (isList(marked.subList(i + 1, end))) {
+          for (int j = i; j < end; j++) {
+            markEntry(marked, j);
+          }
+          i = end - 1;
+        }
+      }
+    }
+    return List.copyOf(marked);
+  }
+
+  private static void markEntry(List<Paragraph> paragraphs, int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    switch (paragraph.zone()) {
+      case RUNNING, PAGE_NUMBER -> {}
+      default -> paragraphs.set(at, paragraph.as(Zone.BIBLIOGRAPHY, "bibliography-title"));
+    }
+  }
+
+  private static int end(List<Paragraph> paragraphs, int start) {
+    for (int i = start; i < paragraphs.size(); i++) {
+      if (endsBefore(paragraphs, i)) {
+        return i;
+      }
+    }
+    return paragraphs.size();
+  }
+
+  private static boolean endsBefore(List<Paragraph> paragraphs, int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    Zone zone = paragraph.zone();
+    String opening = paragraph.opening();
+    if ((zone != Zone.HEADING && zone != Zone.BODY) || ENTRY.matcher(opening).find()) {
+      return false;
+    }
+    boolean annex = ANNEX.matcher(opening).matches() && paragraph.words() < 20;
+    return annex || (zone == Zone.HEADING && introducesText(paragraphs, at + 1));
+  }
+
+  /** Whether running text follows: several paragraphs of which hardly any looks like an entry. */
+  private static boolean introducesText(List<Paragraph> paragraphs, int start) {
+    int end = Math.min(paragraphs.size(), start + 6);
+    return end - start >= 2 && !isList(paragraphs.subList(start, end));
+  }
+
+  private static boolean isList(List<Paragraph> paragraphs) {
+    int entries = 0;
+    int seen = 0;
+    for (Paragraph paragraph : paragraphs) {
+      switch (paragraph.zone()) {
+        case RUNNING, PAGE_NUMBER -> {}
+        default -> {
+          seen++;
+          entries += ENTRY.matcher(paragraph.opening()).find() ? 1 : 0;
+        }
+      }
+      if (seen >= 20) {
+        break;
+      }
+    }
+    return seen > 0 && 5 * entries >= 2 * seen;
+  }
+}

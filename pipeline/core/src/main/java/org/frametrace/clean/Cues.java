@@ -1,0 +1,72 @@
+package org.frametrace.clean;
+
+import java.util.regex.Pattern;
+
+/** Phrases in English, French and Spanish that tell imprints, mastheads and sources. */
+final class Cues {
+
+  private static final Pattern IMPRINT =
+      phrases(
+          "(?:opinions|views|findings)(?:,| and| or| interpretations| conclusions)*[^.]{0,60}"
+              + " expressed (?:in|herein|by|are)",
+          "do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views|opinions?|position|polic)",
+          "the designations employed and the presentation",
+          "all rights reserved",
+          "no part of this (?:publication|report|document|book) may be",
+          "\\bISBN\\b",
+          "\\bISSN\\b",
+          "committed to the principle that humane and orderly migration",
+          "issued without formal editing",
+          "(?:was|were|been) not edited by IOM",
+          "intergovernmental organization, IOM acts with its partners in the international community",
+          "17,? route des morillons",
+          "creative commons attribution",
+          "^(?:©|copyright\\b|\\(c\\) ?\\d{4})",
+          "les (?:opinions|avis|points de vue) exprimée?s (?:dans|ici)",
+          "ne (?:reflètent|représentent) pas nécessairement",
+          "tous droits (?:de reproduction )?réservés",
+          "principe (?:selon lequel|que) (?:les|des) migrations (?:humaines|ordonnées)",
+          "las opiniones expresadas en",
+          "no reflejan necesariamente",
+          "(?:todos los derechos reservados|reservados todos los derechos)",
+          "la migración en forma ordenada y en condiciones humanas beneficia");
+
+  private static final Pattern MASTHEAD =
+      phrases(
+          "^distr\\.?\\s?: ?",
+          "^original\\s?: ",
+          "^\\*\\d{7,8}\\*$",
+          "^\\d\\d-\\d{5} ?(?:\\([EFS]\\))?( ?\\d{6})*$",
+          "^(?:accessible document|please recycle|veuillez recycler)",
+          "^official records$",
+          "^united nations [A-Z]+/[\\dA-Z./()-]+$",
+          "^(?:general assembly|security council|economic and social council)( distr\\..*)?$");
+
+  private static final Pattern SOURCE =
+      phrases(
+          "^(?:sources?|fuentes?|photo credits?|crédits? photos?|credit)\\s?: ",
+          "^(?:photo|foto|image)\\s?: ",
+          "^© ");
+
+  private Cues() {}
+
+  private static Pattern phrases(String... alternatives) {
+    return Pattern.compile(
+        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Returns whether a paragraph is part of an imprint or a disclaimer. */
+  static boolean imprint(String opening) {
+    return IMPRINT.matcher(opening).find();
+  }
+
+  /** Returns whether a line of a first page belongs to the head of an official document. */
+  static boolean masthead(String opening) {
+    return MASTHEAD.matcher(opening).find();
+  }
+
+  /** Returns whether a line names the source of a table or photograph. */
+  static boolean source(String opening) {
+    return SOURCE.matcher(opening).find();
+  }
+}

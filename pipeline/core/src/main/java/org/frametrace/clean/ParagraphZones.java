@@ -1,0 +1,143 @@
+package org.frametrace.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.frametrace.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each paragraph its zone: what the file says, then cue phrases, then shape and place. */
+final class ParagraphZones {
+
+  private final List<Paragraph> paragraphs;
+
+  private ParagraphZones(List<Paragraph> paragraphs) {
+    this.paragraphs = new ArrayList<>(paragraphs);
+  }
+
+  static List<Paragraph> of(List<Paragraph> paragraphs, int pages) {
+    ParagraphZones zones = new ParagraphZones(paragraphs);
+    zones.fromStructure();
+    zones.fromCues();
+    zones.fromShape();
+    zones.numberedParagraphs();
+    zones.coverPage(pages);
+    return Bibliography.mark(zones.paragraphs);
+  }
+
+  private void fromStructure() {
+    replaceEachOpen(
+        paragraph ->
+            switch (paragraph.kind()) {
+              case HEADING -> paragraph.as(Zone.HEADING, "file-structure");
+              case LIST_ITEM -> paragraph.as(Zone.LIST_ITEM, "file-structure");
+              case TABLE -> paragraph.as(Zone.TABLE, "file-structure");
+              case FOOTNOTE -> paragraph.as(Zone.FOOTNOTE, "file-structure");
+              case CAPTION -> paragraph.as(Zone.CAPTION, "file-structure");
+              case HEADER_FOOTER, PARAGRAPH -> paragraph;
+            });
+  }
+
+  private void fromCues() {
+    replaceEachOpen(
+        paragraph -> {
+          String opening = paragraph.opening();
+          if (Cues.imprint(opening)) {
+            return paragraph.as(Zone.BOILERPLATE, "imprint-cue");
+          }
+          if (paragraph.first().page() == 1 && Cues.masthead(opening)) {
+            return paragraph.as(Zone.FRONT_MATTER, "masthead-cue");
+          }
+          if (paragraph.length() < 300 && (Starts.caption(opening) || Cues.source(opening))) {
+            return paragraph.as(Zone.CAPTION, "caption-cue");
+          }
+          return paragraph;
+        });
+  }
+
+  private void fromShape() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (!isOpen(paragraph)) {
+        continue;
+      }
+      String opening = paragraph.opening();
+      if (Shapes.mostlyNumbers(opening)) {
+        paragraphs.set(i, paragraph.as(Zone.TABLE, "mostly-numbers"));
+      } else if (Starts.bullet(opening)) {
+        paragraphs.set(i, paragraph.as(Zone.LIST_ITEM, "bullet"));
+      } else if (Shapes.heading(paragraph, neighbour(i, -1), neighbour(i, 1))) {
+        paragraphs.set(i, paragraph.as(Zone.HEADING, "short-line-before-text"));
+      } else if (Starts.enumerator(opening)) {
+        paragraphs.set(i, paragraph.as(Zone.LIST_ITEM, "enumerator"));
+      }
+    }
+  }
+
+  /** The next paragraph that way which is part of the text; null at the ends. */
+  private @Nullable Paragraph neighbour(int from, int step) {
+    for (int i = from + step; i >= 0 && i < paragraphs.size(); i += step) {
+      switch (paragraphs.get(i).zone()) {
+        case RUNNING, PAGE_NUMBER, FOOTNOTE -> {}
+        default -> {
+          return paragraphs.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whole paragraphs may carry numbers, as in documents of the United Nations. */
+  private void numberedParagraphs() {
+    int items = 0;
+    int words = 0;
+    for (Paragraph paragraph : paragraphs) {
+      if (isNumbered(paragraph)) {
+        items++;
+        words += paragraph.words();
+      }
+    }
+    boolean numbersText = items >= 10 && words >= 40 * items;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (isNumbered(paragraph) && (numbersText || paragraph.words() > 60)) {
+        paragraphs.set(i, paragraph.as(Zone.BODY, "numbered-paragraph"));
+      }
+    }
+  }
+
+  private static boolean isNumbered(Paragraph paragraph) {
+    return paragraph.rule().equals("enumerator")
+        && Character.isDigit(paragraph.first().text().charAt(0));
+  }
+
+  /** A first page without a single sentence is a cover. */
+  private void coverPage(int pages) {
+    if (pages < 4) {
+      return;
+    }
+    int end = 0;
+    while (end < paragraphs.size() && paragraphs.get(end).first().page() == 1) {
+      Paragraph paragraph = paragraphs.get(end);
+      boolean sentence = paragraph.words() >= 12 && paragraph.endsSentence();
+      if (sentence || paragraph.last().page() > 1) {
+        return;
+      }
+      end++;
+    }
+    for (int i = 0; i < end; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (isOpen(paragraph) || paragraph.zone() == Zone.HEADING) {
+        paragraphs.set(i, paragraph.as(Zone.FRONT_MATTER, "page-without-sentence"));
+      }
+    }
+  }
+
+  private static boolean isOpen(Paragraph paragraph) {
+    return paragraph.zone() == Zone.BODY;
+  }
+
+  private void replaceEachOpen(UnaryOperator<Paragraph> rule) {
+    paragraphs.replaceAll(p -> isOpen(p) ? rule.apply(p) : p);
+  }
+}

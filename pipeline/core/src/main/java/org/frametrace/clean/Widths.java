@@ -1,0 +1,52 @@
+package org.frametrace.clean;
+
+import java.util.Arrays;
+import org.frametrace.model.Zone;
+
+/**
+ * How many characters a full line has around each line: columns, boxes and cells differ from one
+ * part of a page to the next.
+ */
+final class Widths {
+
+  /** How many lines before and after a line are looked at. */
+  private static final int WINDOW = 6;
+
+  private final int[] widths;
+
+  private Widths(int[] widths) {
+    this.widths = widths;
+  }
+
+  static Widths of(Layout layout, Marks marks) {
+    int count = layout.lines().size();
+    int[] flow = new int[count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (!marks.is(i, Zone.RUNNING) && !marks.is(i, Zone.PAGE_NUMBER)) {
+        flow[size++] = i;
+      }
+    }
+    int[] widths = new int[count];
+    int[] around = new int[2 * WINDOW + 1];
+    for (int i = 0; i < size; i++) {
+      int found = 0;
+      Line line = layout.lines().get(flow[i]);
+      boolean note = marks.is(flow[i], Zone.FOOTNOTE);
+      for (int j = Math.max(0, i - WINDOW); j <= Math.min(size - 1, i + WINDOW); j++) {
+        Line other = layout.lines().get(flow[j]);
+        if (other.page() == line.page() && marks.is(flow[j], Zone.FOOTNOTE) == note) {
+          around[found++] = other.length();
+        }
+      }
+      Arrays.sort(around, 0, found);
+      // One or two lines that stick out, such as a heading across two columns, set no width.
+      widths[flow[i]] = around[found >= 6 ? found - 3 : found - 1];
+    }
+    return new Widths(widths);
+  }
+
+  int at(int line) {
+    return widths[line];
+  }
+}

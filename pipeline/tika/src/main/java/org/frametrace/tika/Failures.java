@@ -1,0 +1,139 @@
+package org.frametrace.tika;
+
+import java.io.EOFException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.mime.MediaType;
+import org.frametrace.model.Failure;
+import org.frametrace.model.Failure.Reason;
+
+/** Says in plain words why a file could not be read, and what would help. */
+final class Failures {
+  private static final int LONGEST_MESSAGE = 200;
+
+  private Failures() {}
+
+  static Failure empty() {
+    return new Failure(
+        Reason.EMPTY_FILE, "the file has 0 bytes; fetch it again or remove it from the corpus");
+  }
+
+  static Failure unsupported(MediaType type) {
+    return new Failure(
+        Reason.UNSUPPORTED_TYPE,
+        "the file is "
+            + type
+            + ", which holds no text that can be read; documents are PDF, Word, OpenDocument, RTF,"
+            + " HTML, EPUB, slides, sheets or plain text. Convert it, or unpack it if it is an"
+            + " archive");
+  }
+
+  static Failure encrypted(MediaType type) {
+    return new Failure(
+        Reason.ENCRYPTED,
+        "the file ("
+            + type
+            + ") is encrypted; remove the password with the program that made it, and put the"
+            + " readable copy into the corpus");
+  }
+
+  static Failure tooMuchText(int maxCharacters) {
+    return new Failure(
+        Reason.OUTPUT_LIMIT,
+        "the file yields more than "
+            + maxCharacters
+            + " characters; if it really is that long, raise characters under extract in the"
+            + " study");
+  }
+
+  static Failure noText(MediaType type, boolean paged, int pages) {
+    String seen =
+        paged && pages > 0
+            ? pages + (pages == 1 ? " page" : " pages") + ", and no text on any of them"
+            : "the file (" + type + ") holds no text";
+    String help =
+        type.getSubtype().equals("pdf")
+            ? ": probably a scan without a text layer; put a copy with recognised text into the"
+                + " corpus"
+            : "; look at it with the program that made it";
+    return new Failure(Reason.NO_TEXT, seen + help);
+  }
+
+  /** Returns what an exception of a parser means. */
+  static Failure of(Throwable thrown, MediaType type, int pagesRead) {
+    if (find(thrown, EncryptedDocumentException.class).isPresent()
+        || find(thrown, org.apache.poi.EncryptedDocumentException.class).isPresent()) {
+      return encrypted(type);
+    }
+    if (find(thrown, ZeroByteFileException.class).isPresent()) {
+      return empty();
+    }
+    if (find(thrown, UnsupportedFormatException.class).isPresent()) {
+      return unsupported(type);
+    }
+    Optional<FileSystemException> unreadable = find(thrown, FileSystemException.class);
+    if (unreadable.isPresent()) {
+      return unreadable(unreadable.get());
+    }
+    if (find(thrown, StackOverflowError.class).isPresent()) {
+      return new Failure(
+          Reason.DAMAGED,
+          "the file (" + type + ") nests its parts too deeply to be read; save it anew");
+    }
+    Throwable root = root(thrown);
+    String message = FileProperties.clean(String.valueOf(root.getMessage()), LONGEST_MESSAGE);
+    if (message.toLowerCase(java.util.Locale.ROOT).contains("zip bomb")) {
+      return new Failure(
+          Reason.OUTPUT_LIMIT,
+          "the file ("
+              + type
+              + ") unpacks to far more than it holds, as files made to exhaust a program do; save"
+              + " it anew if it is genuine");
+    }
+    String seen = root instanceof EOFException ? "it ends too early" : message;
+    return new Failure(
+        Reason.DAMAGED,
+        "the file ("
+            + type
+            + ") is damaged"
+            + (pagesRead > 0 ? " after page " + pagesRead : "")
+            + ": "
+            + root.getClass().getSimpleName()
+            + ": "
+            + seen
+            + "; fetch it again, or open it and save it anew");
+  }
+
+  private static Failure unreadable(FileSystemException e) {
+    String why =
+        switch (e) {
+          case NoSuchFileException gone -> "the file is no longer there";
+          case AccessDeniedException denied -> "the file may not be read; check its permissions";
+          default -> "the file cannot be read: " + e.getReason();
+        };
+    return new Failure(Reason.UNREADABLE, why);
+  }
+
+  private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+    int depth = 0;
+    for (Throwable t = thrown; t != null && depth < 50; t = t.getCause(), depth++) {
+      if (type.isInstance(t)) {
+        return Optional.of(type.cast(t));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    for (int depth = 0; depth < 50 && root.getCause() != null; depth++) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

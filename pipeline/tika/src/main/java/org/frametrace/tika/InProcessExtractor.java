@@ -1,0 +1,150 @@
+package org.frametrace.tika;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.tika.Tika;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig.OCR_STRATEGY;
+import org.frametrace.extract.Extractor;
+import org.frametrace.model.ExtractedText;
+import org.frametrace.model.Failure;
+import org.frametrace.model.Outcome;
+import org.frametrace.model.SourceDocument;
+import org.xml.sax.SAXException;
+
+/**
+ * Parses files in this process. A file can then hang it, exhaust its memory or kill it; runs use
+ * {@link WorkerExtractor}, whose workers use this class.
+ */
+public final class InProcessExtractor implements Extractor {
+
+  /** Changes whenever the same file gives another text than before. */
+  private static final int VERSION = 1;
+
+  private final Parsers parsers = new Parsers();
+  private final TypeDetection detection = new TypeDetection();
+  private final int maxCharacters;
+
+  /**
+   * Creates an extractor; loading the tables of types takes a moment.
+   *
+   * @param maxCharacters most characters of text that a document may yield
+   */
+  public InProcessExtractor(int maxCharacters) {
+    this.maxCharacters = maxCharacters;
+  }
+
+  /** Returns the fingerprint without the cost of an extractor. */
+  static String version() {
+    return Tika.getString() + ", blocks " + VERSION;
+  }
+
+  @Override
+  public String fingerprint() {
+    return version();
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public Outcome<ExtractedText> extract(SourceDocument document) {
+    return extract(document.file());
+  }
+
+  /** Extracts a file. */
+  Outcome<ExtractedText> extract(Path file) {
+    MediaType type = MediaType.OCTET_STREAM;
+    try {
+      if (Files.size(file) == 0) {
+        return new Outcome.Failed<>(Failures.empty());
+      }
+      try (TikaInputStream in = TikaInputStream.get(file)) {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
+        type = detection.detect(in, metadata).getBaseType();
+        if (!parsers.read(type)) {
+          return new Outcome.Failed<>(Failures.unsupported(type));
+        }
+        return parse(in, type);
+      }
+    } catch (IOException e) {
+      return new Outcome.Failed<>(Failures.of(e, type, 0));
+    }
+  }
+
+  private Outcome<ExtractedText> parse(TikaInputStream in, MediaType type) {
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, type.toString());
+    BlockHandler handler = new BlockHandler(parsers.layout(type), maxCharacters);
+    ParseContext context = context();
+    NoAttachments attachments = new NoAttachments(context);
+    context.set(EmbeddedDocumentExtractor.class, attachments);
+    try {
+      parsers.all().parse(in, handler, metadata, context);
+      Map<String, String> properties = new TreeMap<>(FileProperties.of(metadata));
+      if (attachments.attachments() > 0) {
+        properties.put("attachments-not-read", Integer.toString(attachments.attachments()));
+      }
+      String[] warnings = metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
+      if (warnings.length > 0) {
+        properties.put("parser-warning", FileProperties.clean(warnings[0], 200));
+      }
+      ExtractedText text = handler.toText(type.toString(), properties);
+      return text.hasText()
+          ? new Outcome.Done<>(text)
+          : failed(Failures.noText(type, text.paged(), handler.pagesBegun()));
+    } catch (IOException
+        | SAXException
+        | TikaException
+        | RuntimeException
+        | StackOverflowError
+        | LinkageError e) {
+      return failed(
+          handler.tooMuch()
+              ? Failures.tooMuchText(maxCharacters)
+              : Failures.of(e, type, handler.pagesBegun()));
+    }
+  }
+
+  private static Outcome<ExtractedText> failed(Failure failure) {
+    return new Outcome.Failed<>(failure);
+  }
+
+  private static ParseContext context() {
+    ParseContext context = new ParseContext();
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(OCR_STRATEGY.NO_OCR);
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAnnotationText(false);
+    pdf.setExtractAcroFormContent(false);
+    pdf.setExtractInlineImages(false);
+    pdf.setExtractActions(false);
+    pdf.setExtractIncrementalUpdateInfo(false);
+    pdf.setSortByPosition(false);
+    context.set(PDFParserConfig.class, pdf);
+
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setExtractMacros(false);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeMoveFromContent(false);
+    office.setIncludeSlideMasterContent(false);
+    context.set(OfficeParserConfig.class, office);
+    return context;
+  }
+}

@@ -1,0 +1,188 @@
+package org.frametrace.tika;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.frametrace.model.ExtractedText;
+import org.frametrace.model.Outcome;
+
+/**
+ * One worker, seen from the program that asks it. Used by one thread at a time; {@link #close} may
+ * be called by any.
+ */
+final class WorkerProcess implements AutoCloseable {
+
+  /** Loading the tables of types takes a second; a machine under load is given time. */
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+  private static final int KEPT_ERROR_OUTPUT = 4_000;
+
+  /** What came of a request. */
+  sealed interface Reply {
+    /** The worker answered. */
+    record Answered(Outcome<ExtractedText> outcome) implements Reply {}
+
+    /** The worker did not answer in time and was killed. */
+    record TimedOut() implements Reply {}
+
+    /** The worker is dead. */
+    record Died(int exitCode, String lastWords) implements Reply {}
+  }
+
+  /** What the thread that reads the worker's output has seen. */
+  private sealed interface Message {
+    record Ready() implements Message {}
+
+    record Answer(Outcome<ExtractedText> outcome) implements Message {}
+
+    record End() implements Message {}
+  }
+
+  private final Process process;
+  private final Path folder;
+  private final DataOutputStream requests;
+  private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
+  private final StringBuilder lastWords = new StringBuilder();
+
+  private WorkerProcess(Process process, Path folder, long maxAnswerBytes) {
+    this.process = process;
+    this.folder = folder;
+    this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    InputStream output = new BufferedInputStream(process.getInputStream(), 1 << 16);
+    String name = "worker " + process.pid();
+    Thread.ofPlatform()
+        .daemon()
+        .name(name + " answers")
+        .start(() -> readAnswers(new LimitedInputStream(output, maxAnswerBytes)));
+    Thread.ofPlatform().daemon().name(name + " errors").start(this::readErrors);
+  }
+
+  /**
+   * Starts a worker and waits until it is ready.
+   *
+   * @param command without the worker's last argument, the folder for temporary files
+   * @throws IllegalStateException if it cannot be started, which no document is to blame for
+   */
+  static WorkerProcess start(WorkerCommand command, long maxAnswerBytes)
+      throws InterruptedException {
+    WorkerProcess worker;
+    try {
+      Path folder = TemporaryFolder.create();
+      Process process = new ProcessBuilder(command.line(folder)).start();
+      worker = new WorkerProcess(process, folder, maxAnswerBytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "the process that reads documents cannot be started: " + e.getMessage(), e);
+    }
+    boolean ready = false;
+    try {
+      ready =
+          worker.messages.poll(START_LIMIT.toSeconds(), TimeUnit.SECONDS) instanceof Message.Ready;
+    } finally {
+      if (!ready) {
+        worker.close();
+      }
+    }
+    if (!ready) {
+      throw new IllegalStateException(
+          "the process that reads documents ended with code "
+              + worker.process.waitFor()
+              + " before its first document; it said: "
+              + worker.lastWords());
+    }
+    return worker;
+  }
+
+  /**
+   * Has a file parsed.
+   *
+   * @throws InterruptedException if the thread is interrupted; the worker is killed then
+   */
+  Reply ask(Path file, Duration limit) throws InterruptedException {
+    Message message;
+    try {
+      requests.writeUTF(file.toString());
+      requests.flush();
+      message = messages.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (IOException e) {
+      message = new Message.End();
+    } catch (InterruptedException e) {
+      close();
+      throw e;
+    }
+    return switch (message) {
+      case null -> {
+        close();
+        yield new Reply.TimedOut();
+      }
+      case Message.Answer(Outcome<ExtractedText> outcome) -> new Reply.Answered(outcome);
+      case Message.Ready ready -> died();
+      case Message.End end -> died();
+    };
+  }
+
+  private Reply died() throws InterruptedException {
+    // A worker that closed its output, or wrote what is no answer, may still be running.
+    process.waitFor(1, TimeUnit.SECONDS);
+    close();
+    return new Reply.Died(process.waitFor(), lastWords());
+  }
+
+  /** Kills the worker and removes its temporary files. */
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    TemporaryFolder.remove(folder);
+  }
+
+  private void readAnswers(LimitedInputStream output) {
+    try (output) {
+      if (output.read() == Worker.READY) {
+        messages.add(new Message.Ready());
+        while (true) {
+          output.renew();
+          messages.add(new Message.Answer(OutcomeCodec.read(output)));
+        }
+      }
+    } catch (IOException e) {
+      // The end of the output, or bytes that are no answer: either way the worker is of no use.
+    } finally {
+      messages.add(new Message.End());
+    }
+  }
+
+  /** Reads on for ever, so that no worker waits for its errors to be read, and keeps the last. */
+  private void readErrors() {
+    byte[] buffer = new byte[KEPT_ERROR_OUTPUT];
+    try (InputStream errors = process.getErrorStream()) {
+      for (int n = errors.read(buffer); n >= 0; n = errors.read(buffer)) {
+        synchronized (lastWords) {
+          lastWords.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+          lastWords.delete(0, Math.max(0, lastWords.length() - KEPT_ERROR_OUTPUT));
+        }
+      }
+    } catch (IOException e) {
+      // The worker is gone.
+      return;
+    }
+  }
+
+  private String lastWords() {
+    synchronized (lastWords) {
+      return lastWords.isEmpty() ? "nothing" : lastWords.toString();
+    }
+  }
+}

@@ -15,6 +15,8 @@ public record Failure(Reason reason, String detail) {
   public enum Reason {
     /** The same bytes as another document that is kept. */
     DUPLICATE,
+    /** No document: the system or an office program keeps the file for itself, or it is hidden. */
+    SYSTEM_FILE,
     /** Nothing in the file: 0 bytes. */
     EMPTY_FILE,
     /** The file leads out of the corpus folder, or is no regular file. */

@@ -23,17 +23,13 @@ public record Problem(
   }
 
   /**
-   * Returns the problem as one line: {@code file:line:column: found …; expected … (did you mean
-   * …?)}.
+   * Returns the problem as one line that is safe to print: {@code file:line:column: found …;
+   * expected … (did you mean …?)}.
    */
   public String message() {
     String place =
         file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
-    return place
-        + ": found "
-        + found
-        + "; expected "
-        + expected
-        + nearest.map(word -> " (did you mean '" + word + "'?)").orElse("");
+    String hint = nearest.map(word -> " (did you mean '" + word + "'?)").orElse("");
+    return Printable.of(place + ": found " + found + "; expected " + expected + hint);
   }
 }

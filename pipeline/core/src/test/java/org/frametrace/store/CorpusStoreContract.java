@@ -343,6 +343,8 @@ public abstract class CorpusStoreContract {
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("test-", 0).factory())) {
       List<StoredDocument> shuffled = new ArrayList<>(documents.values());
       Collections.shuffle(shuffled, new Random(SEED));
+      SortedMap<DocumentId, List<Object>> expected = new TreeMap<>();
+      documents.forEach((id, document) -> expected.put(id, contents(document)));
       List<Callable<Object>> tasks = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         List<StoredDocument> part = shuffled.subList(50 * i, 50 * i + 50);
@@ -354,8 +356,7 @@ public abstract class CorpusStoreContract {
                   store.commit();
                 }
                 for (DocumentId id : store.keys().keySet()) {
-                  assertThat(contents(store.read(id).orElseThrow()))
-                      .isEqualTo(contents(documents.get(id)));
+                  assertThat(contents(store.read(id).orElseThrow())).isEqualTo(expected.get(id));
                 }
               }
               return part;

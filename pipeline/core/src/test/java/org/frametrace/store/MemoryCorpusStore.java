@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,8 +19,8 @@ import org.frametrace.model.DocumentId;
 /** A store that forgets: slow, and so short that one sees that it is right. */
 public final class MemoryCorpusStore implements CorpusStore {
 
-  private final SortedMap<DocumentId, StoredDocument> committed;
-  private final SortedMap<DocumentId, StoredDocument> changed;
+  private final NavigableMap<DocumentId, StoredDocument> committed;
+  private final NavigableMap<DocumentId, StoredDocument> changed;
   private final IndexTerms terms;
 
   /**
@@ -28,7 +29,7 @@ public final class MemoryCorpusStore implements CorpusStore {
    * @param committed takes the place of the disk: another store on the same map sees what this one
    *     committed
    */
-  public MemoryCorpusStore(SortedMap<DocumentId, StoredDocument> committed, IndexTerms terms) {
+  public MemoryCorpusStore(NavigableMap<DocumentId, StoredDocument> committed, IndexTerms terms) {
     this.committed = committed;
     this.changed = new TreeMap<>(committed);
     this.terms = terms;

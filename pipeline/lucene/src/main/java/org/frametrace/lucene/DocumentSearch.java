@@ -13,6 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -101,6 +102,9 @@ final class DocumentSearch {
   }
 
   private Weight phrase(Phrase phrase) throws IOException {
+    if (phrase.steps().stream().anyMatch(Set::isEmpty)) {
+      return weight(new MatchNoDocsQuery());
+    }
     String field = Terms.field(phrase.layer());
     if (phrase.steps().size() == 1) {
       return weight(

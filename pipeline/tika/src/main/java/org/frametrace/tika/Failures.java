@@ -1,9 +1,9 @@
 package org.frametrace.tika;
 
-import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
@@ -28,9 +28,8 @@ final class Failures {
         Reason.UNSUPPORTED_TYPE,
         "the file is "
             + type
-            + ", which holds no text that can be read; documents are PDF, Word, OpenDocument, RTF,"
-            + " HTML, EPUB, slides, sheets or plain text. Convert it, or unpack it if it is an"
-            + " archive");
+            + ", for which there is no parser; convert it to PDF, Word, OpenDocument, RTF, HTML, EPUB"
+            + " or plain text, or unpack it if it is an archive");
   }
 
   static Failure encrypted(MediaType type) {
@@ -47,7 +46,7 @@ final class Failures {
         Reason.OUTPUT_LIMIT,
         "the file yields more than "
             + maxCharacters
-            + " characters; if it really is that long, raise characters under extract in the"
+            + " characters; if it really is that long, raise characters-per-document under extract in the"
             + " study");
   }
 
@@ -86,8 +85,12 @@ final class Failures {
           "the file (" + type + ") nests its parts too deeply to be read; save it anew");
     }
     Throwable root = root(thrown);
-    String message = FileProperties.clean(String.valueOf(root.getMessage()), LONGEST_MESSAGE);
-    if (message.toLowerCase(java.util.Locale.ROOT).contains("zip bomb")) {
+    // What PDFBox says of files that are encrypted for the holder of a certificate.
+    if (String.valueOf(root.getMessage()).contains("decryption material")) {
+      return encrypted(type);
+    }
+    String message = message(thrown);
+    if (message.toLowerCase(Locale.ROOT).contains("zip bomb")) {
       return new Failure(
           Reason.OUTPUT_LIMIT,
           "the file ("
@@ -95,7 +98,6 @@ final class Failures {
               + ") unpacks to far more than it holds, as files made to exhaust a program do; save"
               + " it anew if it is genuine");
     }
-    String seen = root instanceof EOFException ? "it ends too early" : message;
     return new Failure(
         Reason.DAMAGED,
         "the file ("
@@ -103,10 +105,15 @@ final class Failures {
             + ") is damaged"
             + (pagesRead > 0 ? " after page " + pagesRead : "")
             + ": "
-            + root.getClass().getSimpleName()
-            + ": "
-            + seen
+            + message
             + "; fetch it again, or open it and save it anew");
+  }
+
+  /** Returns what the innermost cause of an exception says, in one line. */
+  static String message(Throwable thrown) {
+    Throwable root = root(thrown);
+    return FileProperties.clean(
+        root.getClass().getSimpleName() + ": " + root.getMessage(), LONGEST_MESSAGE);
   }
 
   private static Failure unreadable(FileSystemException e) {

@@ -10,6 +10,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -45,6 +46,7 @@ public final class InProcessExtractor implements Extractor {
    */
   public InProcessExtractor(int maxCharacters) {
     this.maxCharacters = maxCharacters;
+    NoSystemFonts.install();
   }
 
   /** Returns the fingerprint without the cost of an extractor. */
@@ -94,7 +96,14 @@ public final class InProcessExtractor implements Extractor {
     NoAttachments attachments = new NoAttachments(context);
     context.set(EmbeddedDocumentExtractor.class, attachments);
     try {
-      parsers.all().parse(in, handler, metadata, context);
+      try {
+        parsers.all().parse(in, handler, metadata, context);
+      } catch (TikaException e) {
+        if (!readAllPages(metadata, handler)) {
+          throw e;
+        }
+        metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, Failures.message(e));
+      }
       Map<String, String> properties = new TreeMap<>(FileProperties.of(metadata));
       if (attachments.attachments() > 0) {
         properties.put("attachments-not-read", Integer.toString(attachments.attachments()));
@@ -120,6 +129,15 @@ public final class InProcessExtractor implements Extractor {
     }
   }
 
+  /**
+   * Returns whether every page of a PDF was read, though not all on it: Tika goes on after a
+   * picture or a font that is damaged, and complains at the end.
+   */
+  private static boolean readAllPages(Metadata metadata, BlockHandler handler) {
+    Integer pages = metadata.getInt(PagedText.N_PAGES);
+    return !handler.tooMuch() && pages != null && pages > 0 && handler.pagesBegun() == pages;
+  }
+
   private static Outcome<ExtractedText> failed(Failure failure) {
     return new Outcome.Failed<>(failure);
   }
@@ -137,6 +155,8 @@ public final class InProcessExtractor implements Extractor {
     pdf.setExtractActions(false);
     pdf.setExtractIncrementalUpdateInfo(false);
     pdf.setSortByPosition(false);
+    // Says that the text is in the encrypted attachment, and the pages are only its envelope.
+    pdf.setThrowOnEncryptedPayload(true);
     context.set(PDFParserConfig.class, pdf);
 
     OfficeParserConfig office = new OfficeParserConfig();

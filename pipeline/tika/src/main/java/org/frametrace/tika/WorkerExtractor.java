@@ -135,7 +135,7 @@ public final class WorkerExtractor implements Extractor {
         Reason.TIME_LIMIT,
         "reading the file took longer than "
             + settings.timeLimit().toSeconds()
-            + " seconds; raise seconds under extract in the study, or save the file anew");
+            + " seconds; raise seconds-per-document under extract in the study, or save the file anew");
   }
 
   private Failure death(int exitCode, String lastWords) {
@@ -144,7 +144,7 @@ public final class WorkerExtractor implements Extractor {
           Reason.MEMORY_LIMIT,
           "reading the file needed more than "
               + settings.heapMegabytes()
-              + " megabytes; raise megabytes under extract in the study, or save the file anew");
+              + " megabytes; raise heap-megabytes under extract in the study, or save the file anew");
     }
     String how = exitCode > SIGNALS ? "signal " + (exitCode - SIGNALS) : "exit code " + exitCode;
     String perhaps = exitCode == SIGNALS + SIGKILL ? "; perhaps the machine ran out of memory" : "";

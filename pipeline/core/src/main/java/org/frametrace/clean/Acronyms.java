@@ -18,6 +18,8 @@ final class Acronyms {
       Pattern.compile(
           "(?=\\S*\\p{Lu}\\S*\\p{Lu}|\\S*\\p{Lu}&)[\\p{L}\\d&/.’'-]{2,15}(?:[:–-]? .*|:)?");
 
+  private static final int LONGEST_TITLE = 60;
+
   /** How many lines that are no entry may stand between two entries. */
   private static final int GAP = 3;
 
@@ -26,7 +28,8 @@ final class Acronyms {
   static void mark(Layout layout, Marks marks) {
     List<Line> lines = layout.lines();
     for (int i = 0; i < lines.size(); i++) {
-      if (marks.isFree(i) && TITLE.matcher(lines.get(i).opening()).matches()) {
+      String text = lines.get(i).opening();
+      if (marks.isFree(i) && text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches()) {
         int end = endOfEntries(lines, marks, i + 1);
         if (end > i + 1) {
           for (int j = i; j < end; j++) {
@@ -51,10 +54,13 @@ final class Acronyms {
     int found = 0;
     int gap = 0;
     for (int i = start; i < lines.size() && gap <= GAP; i++) {
-      if (!marks.isFree(i)) {
+      if (marks.is(i, Zone.RUNNING) || marks.is(i, Zone.PAGE_NUMBER)) {
         continue;
       }
-      if (isEntry(lines.get(i)) && (!lines.get(i).isCapitals() || gap == 0)) {
+      if (!marks.isFree(i)) {
+        break;
+      }
+      if (isEntry(lines.get(i)) && !lines.get(i).isCapitals()) {
         end = i + 1;
         found++;
         gap = 0;

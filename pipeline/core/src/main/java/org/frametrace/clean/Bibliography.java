@@ -18,6 +18,7 @@ final class Bibliography {
               + "|references and bibliography|bibliography and references|bibliographie"
               + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?)[:.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int LONGEST_TITLE = 60;
   private static final Pattern ENTRY =
       Pattern.compile(
           "\\b(?:19|20)\\d\\d[a-z]?\\b|https?://|www\\.|\\bn\\.d\\.|\\bdoi\\b|\\bpp?\\. ?\\d|\\bforthcoming\\b|\\bISBN\\b",
@@ -34,7 +35,7 @@ final class Bibliography {
     for (int i = 0; i < marked.size(); i++) {
       Paragraph title = marked.get(i);
       boolean open = title.zone() == Zone.BODY || title.zone() == Zone.HEADING;
-      if (open && TITLE.matcher(title.opening()).matches()) {
+      if (open && title.length() <= LONGEST_TITLE && TITLE.matcher(title.opening()).matches()) {
         int end = end(marked, i + 1);
         if (isList(marked.subList(i + 1, end))) {
           for (int j = i; j < end; j++) {

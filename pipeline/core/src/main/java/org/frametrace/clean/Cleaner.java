@@ -34,11 +34,12 @@ public final class Cleaner {
     Layout layout = Layout.of(extracted);
     Marks marks = new Marks(layout.lines().size());
     RunningLines.mark(layout, marks, settings.runningHeadPages());
+    Masthead.mark(layout, marks);
     Contents.mark(layout, marks);
     Acronyms.mark(layout, marks);
     Footnotes.mark(layout, marks);
-    List<Paragraph> paragraphs =
-        ParagraphZones.of(Reflow.paragraphs(layout, marks), layout.pages());
+    SplitLigatures.mark(layout, marks);
+    List<Paragraph> paragraphs = ParagraphZones.of(Reflow.paragraphs(layout, marks), layout);
     Vocabulary vocabulary = Vocabulary.of(layout.lines());
     CleanText clean = new CleanTextWriter(layout, marks, vocabulary).write(paragraphs);
     Alignment alignment = clean.alignment().andThen(layout.normal().alignment());

@@ -1,34 +1,36 @@
 package org.frametrace.clean;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 
-/** Finds tables of contents and lists of tables, figures and abbreviations, line by line. */
+/** Finds tables of contents and lists of tables and figures, line by line. */
 final class Contents {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:table of )?contents|list of (?:tables|figures|boxes|annexes|charts|maps)"
+          "(?:table of )?contents?|list of (?:tables|figures|boxes|annexes|charts|maps)"
               + "(?:(?:,| and| &) (?:tables|figures|boxes|annexes|charts|maps))*"
-              + "|table des matières|sommaire|liste des (?:tableaux|figures|graphiques|annexes|encadrés)"
+              + "|table des matières|sommaire"
+              + "|liste des (?:tableaux|figures|graphiques|annexes|encadrés)"
               + "(?: et (?:des )?(?:tableaux|figures|graphiques|annexes))?"
-              + "|índice|contenido|tabla de contenido|lista de (?:cuadros|tablas|figuras|gráficos)",
+              + "|índice|contenido|tabla de contenidos?|lista de (?:cuadros|tablas|figuras|gráficos)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern LEADERS =
-      Pattern.compile(".*(?:\\.{4,}|(?:\\. ){3,}\\.|_{4,} ?\\d).*");
-  private static final Pattern ENDS_WITH_PAGE =
-      Pattern.compile(
-          ".*\\p{L}.*[^\\d.,/-][ .]?(?:\\d{1,3}|[ivxl]{1,5})(?: ?[–-] ?\\d{1,3}(?: \\d{1,3})?)?");
+  private static final int LONGEST_TITLE = 60;
+  private static final Pattern PAGE_AT_END =
+      Pattern.compile("\\p{L}.*[^\\d.,/-][ .]?(?:(\\d{1,3})|[ivxl]{1,5})$");
 
   /** How many lines without a page number may stand between two entries. */
   private static final int GAP = 3;
 
+  private final Layout layout;
   private final List<Line> lines;
   private final Marks marks;
 
   private Contents(Layout layout, Marks marks) {
+    this.layout = layout;
     this.lines = layout.lines();
     this.marks = marks;
   }
@@ -39,67 +41,29 @@ final class Contents {
 
   private void mark() {
     for (int i = 0; i < lines.size(); i++) {
-      if (!isText(i)) {
+      if (!marks.isFree(i) || lines.get(i).kind() == BlockKind.TABLE) {
         continue;
       }
-      if (TITLE.matcher(lines.get(i).opening()).matches()) {
-        int end = endOfEntries(i + 1, true);
+      String text = lines.get(i).opening();
+      if (text.length() <= LONGEST_TITLE && TITLE.matcher(text).matches()) {
+        int end = new Entries(true).end(i + 1);
         if (end > i + 1) {
           marks.mark(i, Zone.CONTENTS, "contents-title");
           marks.start(i);
           markEntries(i + 1, end, "contents-title");
         }
-      } else if (isLeader(i)) {
-        int end = endOfEntries(i, false);
-        if (entries(i, end) >= 2) {
-          markEntries(i, end, "dot-leaders");
-        }
+      } else if (isLeader(lines.get(i))) {
+        markEntries(i, new Entries(false).end(i), "dot-leaders");
       }
     }
   }
 
-  private boolean isText(int line) {
-    return marks.isFree(line) && lines.get(line).kind() != BlockKind.TABLE;
-  }
-
-  private boolean isLeader(int line) {
-    return LEADERS.matcher(lines.get(line).opening()).matches()
-        || (lines.get(line).length() > 300 && lines.get(line).text().contains("....."));
-  }
-
-  private boolean isEntry(int line, boolean titled) {
-    return isLeader(line)
-        || (titled && ENDS_WITH_PAGE.matcher(lines.get(line).opening()).matches());
-  }
-
-  private int entries(int start, int end) {
-    int count = 0;
-    for (int i = start; i < end; i++) {
-      if (isLeader(i)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** The end of the entries that start here: entries may be wrapped, but not by many lines. */
-  private int endOfEntries(int start, boolean titled) {
-    int end = start;
-    int found = 0;
-    int gap = 0;
-    for (int i = start; i < lines.size() && gap <= GAP; i++) {
-      if (!marks.isFree(i)) {
-        continue;
-      }
-      if (isEntry(i, titled)) {
-        end = i + 1;
-        found++;
-        gap = 0;
-      } else {
-        gap++;
-      }
-    }
-    return titled && found < 3 ? start : end;
+  private static boolean isLeader(Line line) {
+    String text = line.text();
+    return text.contains(".....")
+        || text.contains(". . . . .")
+        || text.contains("------")
+        || text.contains("____ ");
   }
 
   private void markEntries(int start, int end, String rule) {
@@ -112,7 +76,65 @@ final class Contents {
       if (complete) {
         marks.start(i);
       }
-      complete = isEntry(i, true);
+      Line line = lines.get(i);
+      complete =
+          isLeader(line)
+              || line.text().endsWith(" defined.")
+              || PAGE_AT_END.matcher(line.opening()).find();
+    }
+  }
+
+  /** Follows entries as long as their pages do not go back. */
+  private final class Entries {
+    private final boolean titled;
+    private int leaders;
+    private int plain;
+    private int page;
+
+    Entries(boolean titled) {
+      this.titled = titled;
+    }
+
+    /** The end of the entries that start here, or here itself if there are too few. */
+    int end(int start) {
+      int end = start;
+      int gap = 0;
+      int filePage = start < lines.size() ? lines.get(start).page() : 0;
+      for (int i = start; i < lines.size() && gap <= GAP; i++) {
+        if (!marks.isFree(i)) {
+          continue;
+        }
+        Line line = lines.get(i);
+        if (accepts(line)) {
+          end = i + 1;
+          gap = 0;
+          filePage = line.page();
+        } else if (line.page() == filePage && !TITLE.matcher(line.opening()).matches()) {
+          gap++;
+        } else {
+          break;
+        }
+      }
+      return leaders >= 2 || leaders + plain >= 3 ? end : start;
+    }
+
+    private boolean accepts(Line line) {
+      if (isLeader(line)) {
+        leaders++;
+        return true;
+      }
+      // Where some entries have dots, a line without them that ends with a number is text.
+      Matcher matcher = PAGE_AT_END.matcher(line.opening());
+      if (!titled || leaders > 2 || line.length() > 200 || !matcher.find()) {
+        return false;
+      }
+      int number = matcher.group(1) == null ? page : Integer.parseInt(matcher.group(1));
+      if (number < page || number > layout.pages() + 20) {
+        return false;
+      }
+      page = number;
+      plain++;
+      return true;
     }
   }
 }

@@ -2,13 +2,12 @@ package org.frametrace.clean;
 
 import java.util.regex.Pattern;
 
-/** Phrases in English, French and Spanish that tell imprints, mastheads and sources. */
+/** Phrases in English, French and Spanish that tell imprints and sources. */
 final class Cues {
 
   private static final Pattern IMPRINT =
       phrases(
-          "(?:opinions|views|findings)(?:,| and| or| interpretations| conclusions)*[^.]{0,60}"
-              + " expressed (?:in|herein|by|are)",
+          "(?:opinions|views|findings)[^.]{0,60} expressed (?:in|herein)",
           "do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views|opinions?|position|polic)",
           "the designations employed and the presentation",
           "all rights reserved",
@@ -31,17 +30,6 @@ final class Cues {
           "(?:todos los derechos reservados|reservados todos los derechos)",
           "la migración en forma ordenada y en condiciones humanas beneficia");
 
-  private static final Pattern MASTHEAD =
-      phrases(
-          "^distr\\.?\\s?: ?",
-          "^original\\s?: ",
-          "^\\*\\d{7,8}\\*$",
-          "^\\d\\d-\\d{5} ?(?:\\([EFS]\\))?( ?\\d{6})*$",
-          "^(?:accessible document|please recycle|veuillez recycler)",
-          "^official records$",
-          "^united nations [A-Z]+/[\\dA-Z./()-]+$",
-          "^(?:general assembly|security council|economic and social council)( distr\\..*)?$");
-
   private static final Pattern SOURCE =
       phrases(
           "^(?:sources?|fuentes?|photo credits?|crédits? photos?|credit)\\s?: ",
@@ -58,11 +46,6 @@ final class Cues {
   /** Returns whether a paragraph is part of an imprint or a disclaimer. */
   static boolean imprint(String opening) {
     return IMPRINT.matcher(opening).find();
-  }
-
-  /** Returns whether a line of a first page belongs to the head of an official document. */
-  static boolean masthead(String opening) {
-    return MASTHEAD.matcher(opening).find();
   }
 
   /** Returns whether a line names the source of a table or photograph. */

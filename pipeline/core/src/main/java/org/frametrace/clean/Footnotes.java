@@ -87,7 +87,11 @@ final class Footnotes {
     if (!marks.isFree(line) || layout.lines().get(line).kind() != BlockKind.PARAGRAPH) {
       return 0;
     }
-    Matcher matcher = NOTE.matcher(layout.lines().get(line).opening());
+    String text = layout.lines().get(line).opening();
+    if (!Character.isDigit(text.charAt(0))) {
+      return 0;
+    }
+    Matcher matcher = NOTE.matcher(text);
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
@@ -114,9 +118,14 @@ final class Footnotes {
   }
 
   private static boolean isGlued(String text, int start, int at) {
-    char before = text.charAt(at - 1);
     if (at - start < 3) {
       return false;
+    }
+    char before = text.charAt(at - 1);
+    if (before == ' ') {
+      // Parsers may set the raised number apart, but only after a stop it cannot be anything else.
+      char stop = text.charAt(at - 2);
+      return ".?!”\"’»".indexOf(stop) >= 0 && Character.isLowerCase(text.charAt(at - 3));
     }
     if (".,;:!?)”\"’»".indexOf(before) >= 0) {
       // 3.12 is a number, and (12).3 the paragraph of a decision.

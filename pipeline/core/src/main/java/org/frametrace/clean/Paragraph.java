@@ -58,7 +58,9 @@ record Paragraph(List<Line> lines, Zone zone, String rule) {
   int words() {
     int words = 0;
     for (Line line : lines) {
-      words += 1 + (int) line.text().chars().filter(c -> c == ' ').count();
+      for (int at = 0; at >= 0; at = line.text().indexOf(' ', at + 1)) {
+        words++;
+      }
     }
     return words;
   }

@@ -9,19 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** Gives each paragraph its zone: what the file says, then cue phrases, then shape and place. */
 final class ParagraphZones {
 
-  private final List<Paragraph> paragraphs;
+  /** Imprints and disclaimers stand on the first pages or the last. */
+  private static final int IMPRINT_PAGES_BEFORE = 5;
 
-  private ParagraphZones(List<Paragraph> paragraphs) {
+  private static final int IMPRINT_PAGES_AFTER = 2;
+
+  private final List<Paragraph> paragraphs;
+  private final int pages;
+
+  private ParagraphZones(List<Paragraph> paragraphs, int pages) {
     this.paragraphs = new ArrayList<>(paragraphs);
+    this.pages = pages;
   }
 
-  static List<Paragraph> of(List<Paragraph> paragraphs, int pages) {
-    ParagraphZones zones = new ParagraphZones(paragraphs);
+  static List<Paragraph> of(List<Paragraph> paragraphs, Layout layout) {
+    ParagraphZones zones = new ParagraphZones(paragraphs, layout.pages());
     zones.fromStructure();
     zones.fromCues();
     zones.fromShape();
     zones.numberedParagraphs();
-    zones.coverPage(pages);
+    if (layout.drawn()) {
+      zones.fragments();
+      zones.coverPage();
+    }
     return Bibliography.mark(zones.paragraphs);
   }
 
@@ -42,16 +52,15 @@ final class ParagraphZones {
     replaceEachOpen(
         paragraph -> {
           String opening = paragraph.opening();
-          if (Cues.imprint(opening)) {
+          int page = paragraph.first().page();
+          boolean outer = page <= IMPRINT_PAGES_BEFORE || page > pages - IMPRINT_PAGES_AFTER;
+          if (outer && Cues.imprint(opening)) {
             return paragraph.as(Zone.BOILERPLATE, "imprint-cue");
           }
-          if (paragraph.first().page() == 1 && Cues.masthead(opening)) {
-            return paragraph.as(Zone.FRONT_MATTER, "masthead-cue");
-          }
-          if (paragraph.length() < 300 && (Starts.caption(opening) || Cues.source(opening))) {
-            return paragraph.as(Zone.CAPTION, "caption-cue");
-          }
-          return paragraph;
+          boolean caption = Starts.caption(opening) || Cues.source(opening);
+          return caption && paragraph.length() < 300
+              ? paragraph.as(Zone.CAPTION, "caption-cue")
+              : paragraph;
         });
   }
 
@@ -111,8 +120,40 @@ final class ParagraphZones {
         && Character.isDigit(paragraph.first().text().charAt(0));
   }
 
+  /** Short pieces without a full stop, several in a row, are cells of a table or figure. */
+  private void fragments() {
+    int start = 0;
+    int found = 0;
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      if (i < paragraphs.size() && Shapes.fragment(paragraphs.get(i))) {
+        found++;
+      } else if (i == paragraphs.size() || !isAside(paragraphs.get(i))) {
+        if (found >= Shapes.FRAGMENTS_OF_A_TABLE) {
+          markFragments(start, i);
+        }
+        start = i + 1;
+        found = 0;
+      }
+    }
+  }
+
+  private void markFragments(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Shapes.fragment(paragraphs.get(i))) {
+        paragraphs.set(i, paragraphs.get(i).as(Zone.TABLE, "run-of-fragments"));
+      }
+    }
+  }
+
+  private static boolean isAside(Paragraph paragraph) {
+    return switch (paragraph.zone()) {
+      case RUNNING, PAGE_NUMBER, FOOTNOTE, TABLE -> true;
+      default -> false;
+    };
+  }
+
   /** A first page without a single sentence is a cover. */
-  private void coverPage(int pages) {
+  private void coverPage() {
     if (pages < 4) {
       return;
     }
@@ -120,15 +161,17 @@ final class ParagraphZones {
     while (end < paragraphs.size() && paragraphs.get(end).first().page() == 1) {
       Paragraph paragraph = paragraphs.get(end);
       boolean sentence = paragraph.words() >= 12 && paragraph.endsSentence();
-      if (sentence || paragraph.last().page() > 1) {
+      if (sentence || paragraph.words() >= 40 || paragraph.last().page() > 1) {
         return;
       }
       end++;
     }
     for (int i = 0; i < end; i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (isOpen(paragraph) || paragraph.zone() == Zone.HEADING) {
-        paragraphs.set(i, paragraph.as(Zone.FRONT_MATTER, "page-without-sentence"));
+      switch (paragraph.zone()) {
+        case BODY, HEADING, LIST_ITEM, TABLE ->
+            paragraphs.set(i, paragraph.as(Zone.FRONT_MATTER, "page-without-sentence"));
+        default -> {}
       }
     }
   }

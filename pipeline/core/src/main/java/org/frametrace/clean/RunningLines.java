@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.frametrace.clean.PageEdges.EdgeLine;
 import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 
@@ -22,19 +22,11 @@ import org.frametrace.model.Zone;
  */
 final class RunningLines {
 
-  /** Parsers give heads and feet in the order of the file, so an edge is several lines deep. */
-  private static final int EDGE = 5;
+  /** Headings that count something else than pages. */
+  private static final Pattern ENUMERATED = Pattern.compile("\\p{L}+ ?#[.:]?|#[.:)]|annexe?s? #.*");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-–—|\\[\\s]*(?:page|p\\.|pág\\.?|página)?\\s*(?:\\d{1,4}|[ivxlc]{1,7})"
-              + "(?:\\s*(?:/|\\||of|de|sur)\\s*\\d{1,4})?[-–—|\\]\\s]*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ENUMERATED =
-      Pattern.compile(
-          "(?:annex|appendix|table|figure|box|chapter|part|section|map|annexe|tableau|chapitre"
-              + "|anexo|tabla|cuadro|gráfico|capítulo)s?\\s+[#ivx]+.*");
+  /** On how many pages a number has to stand, so that it is known to be that of the page. */
+  private static final int SURE = 4;
 
   private final Layout layout;
   private final Marks marks;
@@ -65,127 +57,98 @@ final class RunningLines {
   }
 
   private void mark() {
-    List<Integer> edges = edges();
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (int line : edges) {
-      groups.computeIfAbsent(shape(line), shape -> new ArrayList<>()).add(line);
-    }
+    List<EdgeLine> edges = PageEdges.of(layout.lines());
     Map<String, Integer> everywhere = new HashMap<>();
-    for (int i = 0; i < layout.lines().size(); i++) {
-      everywhere.merge(shape(i), 1, Integer::sum);
+    for (Line line : layout.lines()) {
+      everywhere.merge(line.opening(), 1, Integer::sum);
     }
-    groups.forEach(
-        (shape, members) -> {
-          // What stands inside pages as often as at their edges is text that repeats.
-          if (2 * members.size() > everywhere.getOrDefault(shape, 0)) {
-            markGroup(shape, members);
-          }
-        });
+    Map<String, List<EdgeLine>> groups = new LinkedHashMap<>();
+    for (EdgeLine edge : edges) {
+      String text = edge.line().opening();
+      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        groups.computeIfAbsent(shape(text), shape -> new ArrayList<>()).add(edge);
+      }
+    }
+    groups.forEach((shape, members) -> markGroup(shape, members, everywhere));
     markNumberedLike(edges);
   }
 
-  private void markGroup(String shape, List<Integer> members) {
-    Map<String, Set<Integer>> same = new HashMap<>();
-    Map<String, Set<Integer>> counting = new HashMap<>();
-    for (int line : members) {
-      Line seen = layout.lines().get(line);
-      same.computeIfAbsent(seen.text(), text -> new HashSet<>()).add(seen.page());
-      for (String offset : offsets(seen)) {
-        counting.computeIfAbsent(offset, o -> new HashSet<>()).add(seen.page());
+  private void markGroup(String shape, List<EdgeLine> members, Map<String, Integer> everywhere) {
+    Map<String, Repetition> same = new HashMap<>();
+    Map<String, Repetition> counting = new HashMap<>();
+    Map<String, Integer> atEdges = new HashMap<>();
+    for (EdgeLine member : members) {
+      String text = member.line().opening();
+      same.computeIfAbsent(text, t -> new Repetition()).add(member);
+      atEdges.merge(text, 1, Integer::sum);
+      for (String offset : PageNumbers.offsets(member.line())) {
+        counting.computeIfAbsent(offset, o -> new Repetition()).add(member);
       }
     }
-    boolean number = PAGE_NUMBER.matcher(shape.replace('#', '1')).matches();
-    boolean enumerated = ENUMERATED.matcher(shape).matches();
-    for (int line : members) {
-      Line seen = layout.lines().get(line);
-      boolean repeats = !number && same.getOrDefault(seen.text(), Set.of()).size() >= pages;
+    boolean number = PageNumbers.isAlone(members.getFirst().line().opening());
+    boolean enumerated = !number && ENUMERATED.matcher(shape).matches();
+    for (EdgeLine member : members) {
+      String text = member.line().opening();
+      // What stands inside pages as often as at their edges is text that repeats.
+      boolean repeats =
+          !number
+              && 2 * atEdges.getOrDefault(text, 0) > everywhere.getOrDefault(text, 0)
+              && covers(same, text, member);
       boolean counts =
           !enumerated
-              && offsets(seen).stream()
-                  .anyMatch(o -> counting.getOrDefault(o, Set.of()).size() >= pages);
-      if (repeats || counts) {
-        marks.mark(
-            line,
-            number ? Zone.PAGE_NUMBER : Zone.RUNNING,
-            number ? "counts-with-pages" : "repeated-across-pages");
+              && PageNumbers.offsets(member.line()).stream()
+                  .anyMatch(offset -> covers(counting, offset, member));
+      if (counts && number) {
+        marks.mark(member.index(), Zone.PAGE_NUMBER, "counts-with-pages");
+      } else if (repeats || counts) {
+        marks.mark(member.index(), Zone.RUNNING, "repeated-across-pages");
       }
     }
+  }
+
+  private boolean covers(Map<String, Repetition> repetitions, String key, EdgeLine member) {
+    Repetition repetition = repetitions.get(key);
+    return repetition != null && repetition.covers(member, pages);
   }
 
   /** A head that changes with the section still carries the page number of all others. */
-  private void markNumberedLike(List<Integer> edges) {
+  private void markNumberedLike(List<EdgeLine> edges) {
     Map<Integer, Set<Integer>> pagesOf = new HashMap<>();
-    for (int line : edges) {
-      if (!marks.isFree(line)) {
-        for (int n : outerNumbers(layout.lines().get(line))) {
-          int page = layout.lines().get(line).page();
-          pagesOf.computeIfAbsent(n - page, o -> new HashSet<>()).add(page);
-        }
+    for (EdgeLine edge : edges) {
+      int number = marks.isFree(edge.index()) ? -1 : PageNumbers.outer(edge.line());
+      if (number >= 0) {
+        int page = edge.line().page();
+        pagesOf.computeIfAbsent(number - page, o -> new HashSet<>()).add(page);
       }
     }
-    for (int line : edges) {
-      Line seen = layout.lines().get(line);
-      if (marks.isFree(line) && seen.length() < 100 && !seen.endsSentence()) {
-        for (int n : outerNumbers(seen)) {
-          if (pagesOf.getOrDefault(n - seen.page(), Set.of()).size() >= Math.max(4, pages)) {
-            boolean number = PAGE_NUMBER.matcher(seen.text()).matches();
-            marks.mark(
-                line,
-                number ? Zone.PAGE_NUMBER : Zone.RUNNING,
-                number ? "counts-with-pages" : "carries-page-number");
-          }
-        }
+    for (EdgeLine edge : edges) {
+      Line line = edge.line();
+      if (!marks.isFree(edge.index()) || line.length() >= 100 || line.endsSentence()) {
+        continue;
+      }
+      int number = PageNumbers.outer(line);
+      Set<Integer> seen = pagesOf.getOrDefault(number - line.page(), Set.of());
+      if (number >= 0 && seen.size() >= Math.max(SURE, pages) && !seen.contains(line.page())) {
+        boolean alone = PageNumbers.isAlone(line.opening());
+        marks.mark(
+            edge.index(),
+            alone ? Zone.PAGE_NUMBER : Zone.RUNNING,
+            alone ? "counts-with-pages" : "carries-page-number");
       }
     }
   }
 
-  /** The number that a line starts or ends with, if the rest starts with a capital. */
-  private static List<Integer> outerNumbers(Line line) {
-    List<Integer> numbers = new ArrayList<>();
-    Matcher matcher = OUTER.matcher(line.opening());
-    if (matcher.matches()) {
-      String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-      numbers.add(Integer.parseInt(number));
-    }
-    return numbers;
-  }
-
-  private static final Pattern OUTER =
-      Pattern.compile(
-          "(?:(\\d{1,4})(?:\\s*[|–-]?\\s*\\p{Lu}.*)?|\\p{Lu}.*\\D\\s*[|–-]?\\s*(\\d{1,4}))");
-
-  private static List<String> offsets(Line line) {
-    List<String> offsets = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(line.opening());
-    for (int slot = 0; matcher.find(); slot++) {
-      if (matcher.end() - matcher.start() <= 4) {
-        offsets.add(slot + ":" + (Integer.parseInt(matcher.group()) - line.page()));
+  private static String shape(String text) {
+    StringBuilder shape = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c)) {
+        shape.append(c);
+      } else if (shape.isEmpty() || shape.charAt(shape.length() - 1) != '#') {
+        shape.append('#');
       }
     }
-    return offsets;
-  }
-
-  private String shape(int line) {
-    String lower = layout.lines().get(line).opening().toLowerCase(Locale.ROOT);
-    return NUMBER.matcher(lower).replaceAll("#");
-  }
-
-  private List<Integer> edges() {
-    List<Integer> edges = new ArrayList<>();
-    List<Line> lines = layout.lines();
-    int start = 0;
-    while (start < lines.size()) {
-      int end = start;
-      while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
-        end++;
-      }
-      for (int i = start; i < end; i++) {
-        if (i < start + EDGE || i >= end - EDGE) {
-          edges.add(i);
-        }
-      }
-      start = end;
-    }
-    return edges;
+    boolean roman = text.length() <= 6 && text.chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
+    return roman ? "#" : shape.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.frametrace.clean;
 
 import java.util.regex.Pattern;
+import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ final class Shapes {
 
   private static final int LONGEST_HEADING = 150;
   private static final int MOST_WORDS = 20;
+
+  /** How many fragments in a row are too many to be headings. */
+  static final int FRAGMENTS_OF_A_TABLE = 4;
+
+  private static final int MOST_WORDS_OF_A_FRAGMENT = 8;
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -29,7 +35,7 @@ final class Shapes {
         numbers++;
       }
     }
-    return words >= 3 && 2 * numbers > words;
+    return numbers == words || (words >= 4 && 2 * numbers > words);
   }
 
   /**
@@ -52,11 +58,43 @@ final class Shapes {
     if (!numbered && !capital) {
       return false;
     }
+    int number = Ends.isCapitals(text) ? -2 : number(text);
+    if (number >= 0
+        && (number(after) == number + 1 || (before != null && number(before) == number - 1))) {
+      return false;
+    }
     boolean textFollows = isText(after) || after.zone() == Zone.CAPTION;
     if (numbered || (Ends.isCapitals(text) && text.length() > 3)) {
       return textFollows || startsLikeHeading(after);
     }
     return textFollows && (before == null || before.endsSentence() || before.zone() != Zone.BODY);
+  }
+
+  /** Returns whether a paragraph may be a cell of a table: a few words without a full stop. */
+  static boolean fragment(Paragraph paragraph) {
+    boolean open =
+        switch (paragraph.zone()) {
+          case BODY -> true;
+          case HEADING -> !NUMBERED.matcher(paragraph.opening()).matches();
+          default -> false;
+        };
+    return open
+        && paragraph.kind() == BlockKind.PARAGRAPH
+        && paragraph.words() <= MOST_WORDS_OF_A_FRAGMENT
+        && !paragraph.last().text().endsWith(".");
+  }
+
+  private static int number(Paragraph paragraph) {
+    return number(paragraph.first().opening());
+  }
+
+  /** The number of an item or heading such as {@code 3. Results}, or -2. */
+  private static int number(String text) {
+    int end = 0;
+    while (end < 3 && end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > 0 && Starts.numbered(text) ? Integer.parseInt(text, 0, end, 10) : -2;
   }
 
   private static boolean endsLikeText(String text) {

@@ -1,0 +1,163 @@
+package org.frametrace.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.frametrace.model.BlockKind;
+
+/** Decides whether a line goes on with the paragraph of the line before it. */
+final class Continuation {
+
+  /** A line shorter than this share of the width was left short on purpose. */
+  private static final double SHORT = 0.85;
+
+  /** The same for a line that stands alone and may be a heading. */
+  private static final double SHORT_HEADING = 0.95;
+
+  /** Lines longer than this were not broken to fit a page: each is a paragraph. */
+  private static final int UNBROKEN = 160;
+
+  /** All-capital lines below this length may be acronyms. */
+  private static final int SHORTEST_CAPITALS = 10;
+
+  private static final Pattern OPEN_END = Pattern.compile("(?:.*[,;:] )?(?:and|or|et|ou|y|o)");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          ".*\\b(?:paras?\\.?|paragraphs?|articles?|sections?|annex(?:es)?|chapters?|resolutions?"
+              + "|decisions?|principles?|goals?|targets?|tables?|figures?|nos?\\.?|numéros?|and|to|of|or"
+              + "|in|at|on|by|from|the|et|de|du|à|y|en|à la|article|artículos?)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}[\\p{L}/’'()-]*(?: [\\p{L}/’'()&-]+){0,5} ?: ?.*");
+
+  private final Layout layout;
+  private final Marks marks;
+  private final Widths widths;
+  private final BlockTrust trust;
+
+  Continuation(Layout layout, Marks marks) {
+    this.layout = layout;
+    this.marks = marks;
+    this.widths = Widths.of(layout, marks);
+    this.trust = BlockTrust.of(layout, marks);
+  }
+
+  /**
+   * Returns whether a line goes on with a paragraph. Both are free of marks.
+   *
+   * @param paragraph its lines so far
+   * @param before number of the paragraph's last line
+   * @param after number of the line
+   */
+  boolean joins(List<Line> paragraph, int before, int after) {
+    Line a = layout.lines().get(before);
+    Line b = layout.lines().get(after);
+    if (a.kind() != b.kind()) {
+      return false;
+    }
+    if (a.kind() != BlockKind.PARAGRAPH) {
+      return a.block() == b.block() && !b.separated() && !Starts.bullet(b.text());
+    }
+    boolean samePage = a.page() == b.page();
+    if (Starts.isBareBullet(a.text())) {
+      return !b.separated() || (samePage && layout.drawn());
+    }
+    if (Starts.bullet(b.text()) || Starts.caption(b.opening())) {
+      return false;
+    }
+    boolean divided = b.separated() || !samePage;
+    if (divided && !layout.drawn()) {
+      return false;
+    }
+    boolean told = b.separated() && samePage && trust.isTrusted(b.page());
+    int width = Math.max(widths.at(before), samePage ? widths.at(after) : 0);
+    if (Starts.enumerator(b.opening())) {
+      return !told && continuesBeforeEnumerator(a, b, width);
+    }
+    if (b.startsLowerCase()) {
+      return joinsLowerCase(a, b, width, divided, told, samePage);
+    }
+    if (a.endsWithHyphen() && Character.isLetter(b.text().codePointAt(0))) {
+      return true;
+    }
+    double share = paragraph.size() == 1 && divided ? SHORT_HEADING : SHORT;
+    if (!isFull(a, b, width, share) || (width > UNBROKEN && samePage) || told) {
+      return false;
+    }
+    if (changesStyle(a, b, paragraph) || Starts.caption(paragraph.getFirst().opening())) {
+      return false;
+    }
+    if (!samePage) {
+      return !a.endsSentence()
+          && paragraph.size() > 1
+          && b.length() > SHORT * widths.at(after)
+          && a.isCapitals() == b.isCapitals();
+    }
+    return !divided || (!startsHeading(a, b, after, width) && !isLabelled(paragraph, b));
+  }
+
+  /** Returns whether the next word would not have fitted on a line. */
+  private static boolean isFull(Line a, Line b, int width, double share) {
+    return a.length() + 1 + b.firstWordLength() > share * width;
+  }
+
+  private static boolean continuesBeforeEnumerator(Line a, Line b, int width) {
+    if (a.endsSentence()
+        || !isFull(a, b, width, SHORT)
+        || OPEN_END.matcher(a.opening()).matches()) {
+      return false;
+    }
+    return !Starts.numbered(b.opening()) || REFERENCE.matcher(a.opening()).matches();
+  }
+
+  private static boolean joinsLowerCase(
+      Line a, Line b, int width, boolean divided, boolean told, boolean samePage) {
+    if (a.endsSentence()) {
+      return samePage && !told && isFull(a, b, width, SHORT);
+    }
+    // A label within a figure does not go on with a full line of text.
+    boolean label = divided && 2 * a.length() < width && b.length() > SHORT * width;
+    return !label;
+  }
+
+  /** A line in capitals after or before one that is not starts something new. */
+  private static boolean changesStyle(Line a, Line b, List<Line> paragraph) {
+    if (a.isCapitals() == b.isCapitals()) {
+      return false;
+    }
+    return a.isCapitals()
+        ? paragraph.size() == 1
+        : b.length() >= SHORTEST_CAPITALS && b.text().indexOf(' ') > 0;
+  }
+
+  /** Returns whether a line after a full stop is a heading: short, and new text after it. */
+  private boolean startsHeading(Line a, Line b, int line, int width) {
+    if (!a.endsSentence() || b.endsSentence() || line + 1 >= layout.lines().size()) {
+      return false;
+    }
+    Line next = layout.lines().get(line + 1);
+    return next.page() == b.page()
+        && marks.isFree(line + 1)
+        && !next.startsLowerCase()
+        && !isFull(b, next, width, SHORT_HEADING);
+  }
+
+  /** Returns whether both lines say what they are, as in a table of facts about a project. */
+  private static boolean isLabelled(List<Line> paragraph, Line b) {
+    return LABEL.matcher(b.opening()).matches()
+        && LABEL.matcher(paragraph.getFirst().opening()).matches();
+  }
+
+  /**
+   * Returns whether a line may be the rest of a paragraph that breaks off: its last line is full,
+   * but no sentence ends, and the line is as wide or ends the sentence.
+   */
+  boolean completes(List<Line> paragraph, int last, Line rest) {
+    Line line = paragraph.getLast();
+    double full = SHORT * SHORT * widths.at(last);
+    return paragraph.size() > 1
+        && line.kind() == BlockKind.PARAGRAPH
+        && !line.endsSentence()
+        && line.length() > full
+        && (rest.length() > full || rest.endsSentence());
+  }
+}

@@ -18,12 +18,13 @@ import org.frametrace.tables.Cells;
  * <p>The estimate is {@code Σ w_s a_s / Σ w_s b_s} over the strata {@code s} that both sides have,
  * where {@code a_s} and {@code b_s} are the levels of the two sides and {@code w_s} is the number
  * of their documents together (direct standardisation: Rothman, Greenland and Lash 2008, Modern
- * Epidemiology, ch. 15). A proportion of documents {@code k/n} enters as {@code (k+½)/(n+1)}. Supported if the lower end of the 95 % bootstrap interval is at least
- * {@code ratio}, contradicted if the upper end is at most 1, else mixed.
+ * Epidemiology, ch. 15). A proportion of documents {@code k/n} enters as {@code (k+½)/(n+1)}.
+ * Supported if the lower end of the 95 % bootstrap interval is at least {@code ratio}, contradicted
+ * if the upper end is at most 1, else mixed.
  *
  * <p>Each side needs {@value #MINIMUM_DOCUMENTS} documents, {@value #MINIMUM_WORDS} words and
- * {@value #MINIMUM_MATCHES} matches in {@value #MINIMUM_STRATA} or more common strata. A stratum
- * is common if each side has two documents in it: one alone cannot be resampled. Documents of both
+ * {@value #MINIMUM_MATCHES} matches in {@value #MINIMUM_STRATA} or more common strata. A stratum is
+ * common if each side has two documents in it: one alone cannot be resampled. Documents of both
  * sides belong to the first.
  *
  * @param ratio ρ, how many times higher, at least 1
@@ -79,9 +80,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
 
     /** A proportion is pulled a little to one half, so that no resample divides by zero. */
     private static double level(Measure measure, double[] sum) {
-      return measure.proportionOfDocuments()
-          ? (sum[1] + 0.5) / (sum[0] + 1)
-          : measure.value(sum);
+      return measure.proportionOfDocuments() ? (sum[1] + 0.5) / (sum[0] + 1) : measure.value(sum);
     }
   }
 

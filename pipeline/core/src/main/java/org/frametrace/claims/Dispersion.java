@@ -56,7 +56,8 @@ final class Dispersion {
       double rate = (double) side.matches() / side.words();
       for (Sample.Observation o : side.observations()) {
         double expected = rate * o.words();
-        pearson += expected > 0 ? (o.matches() - expected) * (o.matches() - expected) / expected : 0;
+        pearson +=
+            expected > 0 ? (o.matches() - expected) * (o.matches() - expected) / expected : 0;
       }
       inverse += 1.0 / side.matches();
       matches += side.matches();

@@ -59,8 +59,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
         missing.isEmpty() && Double.isFinite(estimate)
             ? verdict(interval)
             : Verdict.INSUFFICIENT_EVIDENCE;
-    String reason =
-        missing.isEmpty() ? reason(verdict) : String.join("; ", missing);
+    String reason = missing.isEmpty() ? reason(verdict) : String.join("; ", missing);
     return new Judgement(
         verdict,
         reason,

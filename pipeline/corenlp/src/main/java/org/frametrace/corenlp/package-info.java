@@ -14,9 +14,8 @@
  * <ul>
  *   <li>CoreNLP's tokenizer has rules that need to see a character after the last token; its
  *       pipeline therefore adds a space to every text, and so must we.
- *   <li>After an abbreviation that ends a sentence ({@code in the U.S.}) CoreNLP emits a full stop
- *       of its own, made of the same character as the abbreviation's last. Token spans can thus
- *       overlap by that one character; spans never go backwards.
+ *   <li>At the end of a sentence {@code U.S.} is the word {@code U.S.} followed by a full stop,
+ *       made of one full stop in the text: the form of the first is then {@code U.S}.
  *   <li>A token's word is not always what stands in the text (CoreNLP may normalise it); the form
  *       that is kept is what stands in the text, lemma and tag come from the word.
  *   <li>{@code Morphology} is not safe for several threads; each document has its own.

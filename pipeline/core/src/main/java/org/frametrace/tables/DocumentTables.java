@@ -164,11 +164,11 @@ public final class DocumentTables {
               new Column(
                   "right", STRING, "", "What stands after it in its paragraph; empty at its end."),
               new Column(
-                  "measured",
+                  "counted",
                   BOOLEAN,
                   "",
-                  "Whether its zone is measured; only such hits are in the counts of other"
-                      + " tables.")));
+                  "Whether it is in the counts of the other tables: its zone is measured and the"
+                      + " study counts its level.")));
 
   /** One row a series, issuer and year. */
   public static final TableDefinition COVERAGE =

@@ -24,17 +24,28 @@ public final class FrameTables {
           List.of(
               new Column("frame", STRING, "", "The frame; ends in .NAME for proper names."),
               new Column("entry", STRING, "", "Id of the lexicon entry, or of the mask."),
-              new Column("level", STRING, "", "Level of the entry: narrow, main or wide."),
+              new Column(
+                  "level",
+                  STRING,
+                  "",
+                  "Level of the entry: narrow, main or wide; empty for masks."),
               new Column(
                   "pattern", STRING, "", "The pattern as the lexicon writes it; empty for masks."),
-              new Column("hits", INTEGER, "hits", "Hits in the measured zones."),
               new Column(
-                  "documents", INTEGER, "documents", "Documents with at least one such hit."),
+                  "hits",
+                  INTEGER,
+                  "hits",
+                  "Hits in the measured zones; empty if the study does not count the entry's level."),
+              new Column(
+                  "documents",
+                  INTEGER,
+                  "documents",
+                  "Documents with at least one such hit; empty as hits are."),
               new Column(
                   "share_of_frame",
                   NUMBER,
                   "share",
-                  "Its part of the frame's hits, from 0 to 1; empty if the frame has no hit.")));
+                  "Its part of the frame's hits, from 0 to 1; empty if the frame has no hit, or as hits are.")));
 
   /** One row a document and frame. */
   public static final TableDefinition FRAMES_BY_DOCUMENT =
@@ -72,7 +83,7 @@ public final class FrameTables {
                   NUMBER,
                   "share",
                   "The frame's part of the hits of all frames that are compared, from 0 to 1, where"
-                      + " places that several frames share are divided among them; empty if there is"
+                      + " a place that several frames share is divided among them; empty if there is"
                       + " none, or the frame is not compared.")));
 
   /** One row a year and frame. */

@@ -1,6 +1,7 @@
 package org.frametrace.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -61,7 +62,7 @@ class CellsTest {
           .isNotEqualTo("-0");
       assertThat(Double.parseDouble(cell))
           .as("seed %d, value %s, cell %s", seed, value, cell)
-          .isCloseTo(value, org.assertj.core.data.Offset.offset(Math.abs(value) * 5.000001e-6));
+          .isCloseTo(value, within(Math.abs(value) * 5.000001e-6));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DataPackageTest {
     byte[] first = Files.readAllBytes(folder.resolve("datapackage.json"));
     DataPackage.write(folder, "demo", "Title", TableDefinitions.ALL);
     assertThat(Files.readAllBytes(folder.resolve("datapackage.json"))).isEqualTo(first);
-    assertThat(new String(first, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("\r\n");
+    assertThat(new String(first, StandardCharsets.UTF_8)).doesNotContain("\r\n");
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }

@@ -1,0 +1,122 @@
+package org.frametrace.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import org.frametrace.model.Hit;
+import org.frametrace.statistics.ClusterBootstrap;
+import org.frametrace.statistics.Dispersion;
+import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.RatioOfSums;
+import org.frametrace.statistics.Wilson;
+import org.frametrace.tables.Cells;
+
+/**
+ * The documents that a row is about, and its measures.
+ *
+ * @param documents at least one, in order of their ids
+ */
+record Cell(List<DocumentCounts> documents) {
+
+  private static final double MILLION = 1e6;
+  private static final int SEVERAL = 3;
+
+  Cell {
+    documents = List.copyOf(documents);
+  }
+
+  /** Returns the frames that have a row here: all that are counted, and names where there are. */
+  SortedSet<String> rows(Counting counting) {
+    SortedSet<String> rows = new TreeSet<>(counting.frames());
+    for (DocumentCounts document : documents) {
+      for (String frame : document.frames().keySet()) {
+        if (frame.endsWith(Hit.NAME_SUFFIX)) {
+          rows.add(frame);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Returns the cells of each frame's row, from {@code documents} on, by frame. */
+  SortedMap<String, List<String>> measures(Counting counting, ClusterBootstrap bootstrap) {
+    long[] words = column(DocumentCounts::words);
+    long[] sentences = column(DocumentCounts::sentences);
+    long[] mentions = column(DocumentCounts::mentions);
+    List<String> frames = List.copyOf(rows(counting));
+    List<RatioOfSums> ratios = new ArrayList<>();
+    for (String frame : frames) {
+      ratios.add(new RatioOfSums(column(of -> of.frame(frame).hits()), words));
+      ratios.add(new RatioOfSums(column(of -> of.frame(frame).sentences()), sentences));
+      ratios.add(new RatioOfSums(column(of -> of.frame(frame).mentions()), mentions));
+    }
+    List<Interval> intervals = bootstrap.intervals(ratios);
+    SortedMap<String, List<String>> rows = new TreeMap<>();
+    for (int f = 0; f < frames.size(); f++) {
+      List<RatioOfSums> own = ratios.subList(3 * f, 3 * f + 3);
+      List<Interval> around = intervals.subList(3 * f, 3 * f + 3);
+      rows.put(frames.get(f), row(own, around, counting.compared().contains(frames.get(f))));
+    }
+    return rows;
+  }
+
+  private List<String> row(List<RatioOfSums> ratios, List<Interval> intervals, boolean compared) {
+    RatioOfSums rate = ratios.get(0);
+    RatioOfSums inSentences = ratios.get(1);
+    long[] hits = rate.numerators();
+    long n = documents.size();
+    long some = atLeast(hits, 1);
+    long several = atLeast(hits, SEVERAL);
+    Interval rateInterval = intervals.get(0).times(MILLION);
+    Interval shareInterval = compared ? intervals.get(2) : Interval.NONE;
+    Interval prevalence = Wilson.interval(some, n);
+    Interval prevalenceOfSeveral = Wilson.interval(several, n);
+    return List.of(
+        Cells.integer(n),
+        Cells.integer(sum(rate.denominators())),
+        Cells.integer(sum(inSentences.denominators())),
+        Cells.integer(sum(hits)),
+        Cells.number(rate.value() * MILLION),
+        Cells.number(rateInterval.low()),
+        Cells.number(rateInterval.high()),
+        Cells.number((double) some / n),
+        Cells.number(prevalence.low()),
+        Cells.number(prevalence.high()),
+        Cells.number(inSentences.value()),
+        Cells.number(compared ? ratios.get(2).value() : Double.NaN),
+        Cells.number(shareInterval.low()),
+        Cells.number(shareInterval.high()),
+        Cells.number(Dispersion.normalised(hits, rate.denominators())),
+        Cells.integer(some),
+        Cells.number((double) several / n),
+        Cells.number(prevalenceOfSeveral.low()),
+        Cells.number(prevalenceOfSeveral.high()),
+        Cells.integer(sum(inSentences.numerators())),
+        Cells.number(intervals.get(1).low()),
+        Cells.number(intervals.get(1).high()));
+  }
+
+  private long[] column(ToLongFunction<DocumentCounts> value) {
+    return documents.stream().mapToLong(value).toArray();
+  }
+
+  private static long sum(long[] values) {
+    long sum = 0;
+    for (long value : values) {
+      sum = Math.addExact(sum, value);
+    }
+    return sum;
+  }
+
+  private static long atLeast(long[] hits, long minimum) {
+    long n = 0;
+    for (long value : hits) {
+      n += value >= minimum ? 1 : 0;
+    }
+    return n;
+  }
+}

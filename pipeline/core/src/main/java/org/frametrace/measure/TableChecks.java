@@ -1,0 +1,134 @@
+package org.frametrace.measure;
+
+import static org.frametrace.tables.DocumentTables.COVERAGE;
+import static org.frametrace.tables.DocumentTables.DOCUMENTS;
+import static org.frametrace.tables.DocumentTables.HITS;
+import static org.frametrace.tables.DocumentTables.OUTCOMES;
+import static org.frametrace.tables.FrameTables.ENTRIES;
+import static org.frametrace.tables.FrameTables.FRAMES_BY_DOCUMENT;
+import static org.frametrace.tables.FrameTables.FRAMES_BY_GROUP;
+import static org.frametrace.tables.FrameTables.FRAMES_BY_YEAR;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.frametrace.tables.Table;
+
+/**
+ * Holds the tables of a run to one another: what is counted in two places must come out the same,
+ * and every document must have one outcome.
+ */
+public final class TableChecks {
+
+  private static final List<String> FRAME = List.of("frame");
+  private static final List<String> DOCUMENT = List.of("document");
+
+  /** Two ways to the same numbers. */
+  private record Check(List<String> keys, Count one, Count other) {}
+
+  private static final List<Check> CHECKS =
+      List.of(
+          check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hits"), Count.sum(ENTRIES, "hits")),
+          check(
+              List.of("year", "frame"),
+              Count.sum(FRAMES_BY_DOCUMENT, "hits").unless("year", ""),
+              Count.sum(FRAMES_BY_YEAR, "hits")),
+          check(
+              List.of("year", "frame"),
+              Count.sum(FRAMES_BY_DOCUMENT, "hit_sentences").unless("year", ""),
+              Count.sum(FRAMES_BY_YEAR, "hit_sentences")),
+          check(
+              List.of("year", "frame"),
+              Count.sum(FRAMES_BY_DOCUMENT, "words").unless("year", "").unlessName(),
+              Count.sum(FRAMES_BY_YEAR, "words").unlessName()),
+          check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hits"), pooled("hits")),
+          check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hit_sentences"), pooled("hit_sentences")),
+          check(
+              List.of("document", "frame"),
+              Count.sum(FRAMES_BY_DOCUMENT, "hits"),
+              Count.rows(HITS).where("counted", "true")),
+          check(
+              DOCUMENT, Count.sum(DOCUMENTS, "words"), Count.largest(FRAMES_BY_DOCUMENT, "words")),
+          check(
+              DOCUMENT,
+              Count.sum(DOCUMENTS, "sentences"),
+              Count.largest(FRAMES_BY_DOCUMENT, "sentences")),
+          check(DOCUMENT, Count.rows(DOCUMENTS), Count.rows(OUTCOMES).where("final", "true")),
+          check(
+              List.of("series", "issuer", "year"),
+              Count.rows(DOCUMENTS),
+              Count.sum(COVERAGE, "found")),
+          check(
+              List.of("series", "issuer", "year"),
+              Count.rows(DOCUMENTS).where("status", "done"),
+              Count.sum(COVERAGE, "measured")),
+          check(
+              List.of("series", "issuer", "year"),
+              Count.rows(DOCUMENTS).where("status", "failed"),
+              Count.sum(COVERAGE, "failed")),
+          check(
+              List.of("series", "issuer", "year"),
+              Count.rows(DOCUMENTS).where("status", "skipped"),
+              Count.sum(COVERAGE, "skipped")),
+          check(
+              List.of("series", "issuer", "year"),
+              Count.sum(DOCUMENTS, "words"),
+              Count.sum(COVERAGE, "words")));
+
+  private TableChecks() {}
+
+  /**
+   * Returns what does not agree, a line each and in a stable order; nothing if all is well. A check
+   * is made if both its tables are given.
+   *
+   * @param tables some tables of one run
+   */
+  public static List<String> problems(List<Table> tables) {
+    Map<String, Table> byName = new HashMap<>();
+    tables.forEach(table -> byName.put(table.name(), table));
+    List<String> problems = new ArrayList<>();
+    for (Check check : CHECKS) {
+      Table one = byName.get(check.one().table().name());
+      Table other = byName.get(check.other().table().name());
+      if (one != null && other != null) {
+        compare(check, one, other, problems);
+      }
+    }
+    return problems;
+  }
+
+  private static void compare(Check check, Table one, Table other, List<String> problems) {
+    Map<String, Long> left = check.one().by(check.keys(), one);
+    Map<String, Long> right = check.other().by(check.keys(), other);
+    TreeSet<String> keys = new TreeSet<>(left.keySet());
+    keys.addAll(right.keySet());
+    for (String key : keys) {
+      long n = left.getOrDefault(key, 0L);
+      long m = right.getOrDefault(key, 0L);
+      if (n != m) {
+        problems.add(
+            key
+                + ": "
+                + check.one().label()
+                + " is "
+                + n
+                + ", "
+                + check.other().label()
+                + " is "
+                + m);
+      }
+    }
+  }
+
+  private static Check check(List<String> keys, Count one, Count other) {
+    return new Check(keys, one, other);
+  }
+
+  private static Count pooled(String column) {
+    return Count.sum(FRAMES_BY_GROUP, column)
+        .where("group_by", Groups.ALL)
+        .where("period", Groups.ALL);
+  }
+}

@@ -65,7 +65,7 @@ final class CsvFile {
       } catch (UncheckedIOException e) {
         problems.add(
             file,
-            (int) parser.getCurrentLineNumber() + 1,
+            (int) parser.getCurrentLineNumber(),
             "quotation marks that are not paired",
             "a cell in quotes, in which a quotation mark is written twice");
       }

@@ -4,7 +4,7 @@ package org.frametrace.lexicon;
  * A look-around: a match is rejected where the element stands.
  *
  * @param side where it must not stand
- * @param element what must not stand there
+ * @param element what must not stand there; takes at least one token
  */
 public record Guard(Side side, Element element) {
 
@@ -25,6 +25,12 @@ public record Guard(Side side, Element element) {
 
     char sign() {
       return sign;
+    }
+  }
+
+  public Guard {
+    if (element.minTokens() == 0) {
+      throw new IllegalArgumentException("a look-around takes a token, found " + element.text());
     }
   }
 

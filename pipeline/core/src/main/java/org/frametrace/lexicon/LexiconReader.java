@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +131,9 @@ public final class LexiconReader {
         1,
         found(letter),
         "n (narrow), m (main) or w (wide)",
-        letter.isEmpty() ? Optional.empty() : Nearest.of(letter.substring(0, 1), LEVELS));
+        LEVELS.stream()
+            .filter(known -> letter.toLowerCase(Locale.ROOT).startsWith(known))
+            .findFirst());
     return Optional.empty();
   }
 

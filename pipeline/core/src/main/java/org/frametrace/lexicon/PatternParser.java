@@ -315,8 +315,12 @@ public final class PatternParser {
   private Guard guard() throws PatternException {
     for (Guard.Side side : Guard.Side.values()) {
       if (peek(side.sign())) {
-        at++;
-        return new Guard(side, item());
+        int start = ++at;
+        Element element = item();
+        if (element.minTokens() == 0) {
+          throw error(start, "a look-around in which everything may be left out", "a word");
+        }
+        return new Guard(side, element);
       }
     }
     throw error(at, found(), "'<' (left of it), '>' (right of it) or '~' (in the sentence)");

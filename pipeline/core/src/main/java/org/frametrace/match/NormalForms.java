@@ -66,7 +66,7 @@ public record NormalForms(String surface, String form, Set<String> lemmas, Strin
   }
 
   private static boolean isCapitals(String form) {
-    return form.chars().anyMatch(Character::isLetter)
-        && form.chars().noneMatch(Character::isLowerCase);
+    return form.codePoints().anyMatch(Character::isUpperCase)
+        && form.codePoints().noneMatch(Character::isLowerCase);
   }
 }

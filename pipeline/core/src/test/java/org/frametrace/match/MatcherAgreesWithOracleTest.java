@@ -1,0 +1,62 @@
+package org.frametrace.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.frametrace.lexicon.Lexicon;
+import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.DocumentId;
+import org.frametrace.model.Hit;
+import org.frametrace.model.Level;
+import org.frametrace.model.Zone;
+import org.junit.jupiter.api.Test;
+
+class MatcherAgreesWithOracleTest {
+
+  private static final int SEEDS = 1_000;
+
+  @Test
+  void findsWhatTheOracleFindsInRandomTexts() throws Exception {
+    int hits = 0;
+    int names = 0;
+    int masked = 0;
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      RandomLexicon random = new RandomLexicon(seed);
+      List<Oracle.Entry> entries = random.entries();
+      List<Oracle.Mask> masks = random.masks();
+      AnnotatedDocument document = random.document();
+      List<Oracle.Found> expected = new Oracle(entries, masks, RandomLexicon.SETS).match(document);
+
+      List<Oracle.Found> found =
+          match(TestLexicons.of(entries, masks, RandomLexicon.SETS), document);
+
+      assertThat(found).as("seed %d: %s %s", seed, entries, masks).isEqualTo(expected);
+      int named = (int) expected.stream().filter(hit -> hit.frame().endsWith(".NAME")).count();
+      hits += expected.size();
+      names += named;
+      int unmasked = new Oracle(entries, List.of(), RandomLexicon.SETS).match(document).size();
+      masked += expected.size() - named < unmasked ? 1 : 0;
+    }
+    assertThat(hits).as("hits").isGreaterThan(5 * SEEDS);
+    assertThat(names).as("names").isGreaterThan(SEEDS / 5);
+    assertThat(masked).as("lexicons with masks that cost a hit").isGreaterThan(SEEDS / 5);
+  }
+
+  private static List<Oracle.Found> match(Lexicon lexicon, AnnotatedDocument document) {
+    List<Hit> hits =
+        Matcher.of(lexicon, Level.WIDE)
+            .match(new DocumentId("random"), document, Set.of(Zone.BODY))
+            .hits();
+    return hits.stream()
+        .map(
+            hit ->
+                new Oracle.Found(
+                    hit.sentence(),
+                    hit.tokens().start(),
+                    hit.tokens().end(),
+                    hit.frame(),
+                    hit.entry()))
+        .toList();
+  }
+}

@@ -81,7 +81,7 @@ public final class PatternParser {
         return literal;
       }
     }
-    throw parser.error(1, "'" + text + "'", "one word, without a tag");
+    throw error(0, "'" + text + "'", "one word, without a tag");
   }
 
   private Sequence sequence() throws PatternException {

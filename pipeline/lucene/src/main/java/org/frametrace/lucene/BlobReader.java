@@ -1,6 +1,7 @@
 package org.frametrace.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -24,13 +25,14 @@ final class BlobReader {
   }
 
   /** Opens sealed bytes and checks their sum. */
-  static BlobReader open(BytesRef sealed) throws IOException {
+  static BlobReader open(BytesRef sealed, String owner) throws IOException {
     int length = sealed.length - CHECKSUM;
     if (length < 0) {
       throw damaged("it has no checksum");
     }
     int end = sealed.offset + length;
     CRC32C checksum = new CRC32C();
+    checksum.update(owner.getBytes(StandardCharsets.UTF_8));
     checksum.update(sealed.bytes, sealed.offset, length);
     int sum = 0;
     for (int i = 0; i < CHECKSUM; i++) {
@@ -43,8 +45,8 @@ final class BlobReader {
   }
 
   /** Opens sealed bytes that were compressed. */
-  static BlobReader openCompressed(BytesRef sealed) throws IOException {
-    BlobReader packed = open(sealed);
+  static BlobReader openCompressed(BytesRef sealed, String owner) throws IOException {
+    BlobReader packed = open(sealed, owner);
     byte[] unpacked = new byte[packed.number()];
     Inflater inflater = new Inflater();
     try {

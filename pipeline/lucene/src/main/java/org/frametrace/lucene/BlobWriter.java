@@ -1,5 +1,6 @@
 package org.frametrace.lucene;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 import java.util.zip.Deflater;
@@ -53,9 +54,13 @@ final class BlobWriter {
     size += length;
   }
 
-  /** Returns the bytes with a checksum. */
-  BytesRef seal() {
+  /**
+   * Returns the bytes with a checksum, which covers the name of the owner too, so that a part is
+   * not taken for another's.
+   */
+  BytesRef seal(String owner) {
     CRC32C checksum = new CRC32C();
+    checksum.update(owner.getBytes(StandardCharsets.UTF_8));
     checksum.update(bytes, 0, size);
     int sum = (int) checksum.getValue();
     for (int shift = 24; shift >= 0; shift -= 8) {
@@ -65,7 +70,7 @@ final class BlobWriter {
   }
 
   /** Returns the bytes compressed, with a checksum. */
-  BytesRef sealCompressed() {
+  BytesRef sealCompressed(String owner) {
     BlobWriter packed = new BlobWriter();
     packed.number(size);
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
@@ -79,6 +84,6 @@ final class BlobWriter {
     } finally {
       deflater.end();
     }
-    return packed.seal();
+    return packed.seal(owner);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.DocumentId;
 import org.frametrace.model.TokenType;
 import org.frametrace.store.IndexTerms;
 import org.frametrace.store.Layer;
@@ -50,10 +51,12 @@ final class DocumentFields {
   static Document of(StoredDocument stored, IndexTerms terms) {
     Document document = new Document();
     document.add(new StringField(ID, Terms.of(stored.id()), Field.Store.NO));
-    document.add(new BinaryDocValuesField(SUMMARY, SummaryBlob.write(stored.summary())));
+    document.add(new BinaryDocValuesField(SUMMARY, SummaryBlob.write(stored)));
     stored
         .text()
-        .ifPresent(text -> document.add(new BinaryDocValuesField(TEXT, TextBlob.write(text))));
+        .ifPresent(
+            text ->
+                document.add(new BinaryDocValuesField(TEXT, TextBlob.write(stored.id(), text))));
     stored.metadata().year().ifPresent(y -> document.add(new LongField(YEAR, y, Field.Store.NO)));
     stored
         .metadata()
@@ -62,12 +65,15 @@ final class DocumentFields {
             (name, value) ->
                 document.add(
                     new StringField(METADATA, Terms.ofColumn(name, value), Field.Store.NO)));
-    stored.annotation().ifPresent(annotation -> addTokens(annotation, terms, document));
+    stored
+        .annotation()
+        .ifPresent(annotation -> addTokens(stored.id(), annotation, terms, document));
     return document;
   }
 
-  private static void addTokens(AnnotatedDocument annotation, IndexTerms terms, Document document) {
-    document.add(new BinaryDocValuesField(TOKENS, TokenBlob.write(annotation)));
+  private static void addTokens(
+      DocumentId id, AnnotatedDocument annotation, IndexTerms terms, Document document) {
+    document.add(new BinaryDocValuesField(TOKENS, TokenBlob.write(id, annotation)));
     addLayer(document, Layer.WORD, annotation, type -> type.form().toLowerCase(Locale.ROOT));
     addLayer(document, Layer.LEMMA, annotation, TokenType::lemma);
     addLayer(document, Layer.TAG, annotation, TokenType::tag);

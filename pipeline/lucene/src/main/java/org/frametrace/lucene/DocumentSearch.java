@@ -47,8 +47,13 @@ final class DocumentSearch {
   /** Compares the checksums of the inverted index, which searching alone would not. */
   void check() throws IOException {
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      if (leaf.reader() instanceof CodecReader segment && segment.getPostingsReader() != null) {
-        segment.getPostingsReader().checkIntegrity();
+      if (leaf.reader() instanceof CodecReader segment) {
+        if (segment.getPostingsReader() != null) {
+          segment.getPostingsReader().checkIntegrity();
+        }
+        if (segment.getPointsReader() != null) {
+          segment.getPointsReader().checkIntegrity();
+        }
       }
     }
   }

@@ -13,7 +13,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.CleanText;
 import org.frametrace.model.DocumentId;
@@ -113,33 +112,29 @@ public final class LuceneCorpusReader implements CorpusReader {
 
   @Override
   public Optional<DocumentSummary> summary(DocumentId id) throws IOException {
-    return reading(index -> part(index, id, DocumentFields.SUMMARY, SummaryBlob::read));
+    return reading(index -> index.summary(id));
   }
 
   @Override
   public Optional<CleanText> text(DocumentId id) throws IOException {
-    return reading(index -> part(index, id, DocumentFields.TEXT, TextBlob::read));
+    return reading(index -> index.text(id));
   }
 
   @Override
   public Optional<AnnotatedDocument> annotation(DocumentId id) throws IOException {
-    return reading(index -> part(index, id, DocumentFields.TOKENS, TokenBlob::read));
+    return reading(index -> index.annotation(id));
   }
 
   @Override
   public Optional<StoredDocument> read(DocumentId id) throws IOException {
     return reading(
         index -> {
-          Optional<DocumentSummary> summary =
-              part(index, id, DocumentFields.SUMMARY, SummaryBlob::read);
+          Optional<DocumentSummary> summary = index.summary(id);
           if (summary.isEmpty()) {
             return Optional.empty();
           }
           return Optional.of(
-              StoredDocument.of(
-                  summary.get(),
-                  part(index, id, DocumentFields.TEXT, TextBlob::read),
-                  part(index, id, DocumentFields.TOKENS, TokenBlob::read)));
+              StoredDocument.of(summary.get(), index.text(id), index.annotation(id)));
         });
   }
 
@@ -160,13 +155,6 @@ public final class LuceneCorpusReader implements CorpusReader {
               + " searching it");
     }
     return reading(index -> index.candidates(query));
-  }
-
-  private static <T> Optional<T> part(
-      Snapshot index, DocumentId id, String field, IoFunction<BytesRef, T> decode)
-      throws IOException {
-    BytesRef part = index.part(id, field);
-    return part == null ? Optional.empty() : Optional.of(decode.apply(part));
   }
 
   private <T> T reading(IoFunction<Snapshot, T> work) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,6 +27,7 @@ import org.frametrace.store.DocumentSummary;
 import org.frametrace.store.IndexTerms;
 import org.frametrace.store.StoreInUseException;
 import org.frametrace.store.StoredDocument;
+import org.frametrace.store.UnusableStoreException;
 
 /** Keeps a corpus in a Lucene index, one Lucene document for each document. */
 public final class LuceneCorpusStore implements CorpusStore {
@@ -33,11 +35,14 @@ public final class LuceneCorpusStore implements CorpusStore {
   /** Bounds the memory for documents that are not yet on disk. */
   private static final int BUFFER_MEGABYTES = 64;
 
+  private final Path folder;
   private final IndexTerms terms;
   private final IndexWriter writer;
   private final LuceneCorpusReader committed;
 
-  private LuceneCorpusStore(IndexTerms terms, IndexWriter writer, LuceneCorpusReader committed) {
+  private LuceneCorpusStore(
+      Path folder, IndexTerms terms, IndexWriter writer, LuceneCorpusReader committed) {
+    this.folder = folder;
     this.terms = terms;
     this.writer = writer;
     this.committed = committed;
@@ -50,19 +55,29 @@ public final class LuceneCorpusStore implements CorpusStore {
    * @param folder the index's own folder
    * @param terms what the matching stream is indexed by
    * @throws StoreInUseException if it is open for writing already
-   * @throws org.frametrace.store.UnusableStoreException if it is damaged or of another version
+   * @throws UnusableStoreException if it is damaged or of another version
    */
   public static LuceneCorpusStore open(Path folder, IndexTerms terms) throws IOException {
     Files.createDirectories(folder);
     if (!Files.isWritable(folder)) {
       throw new AccessDeniedException(folder.toString(), null, "this folder cannot be written to");
     }
-    Directory directory = FSDirectory.open(folder);
+    return open(folder, terms, FSDirectory.open(folder));
+  }
+
+  /** Opens the index in a directory, which is closed with the store. */
+  static LuceneCorpusStore open(Path folder, IndexTerms terms, Directory directory)
+      throws IOException {
     IndexWriter writer = null;
     try {
-      writer = Damage.watch(folder, () -> openWriter(folder, terms, directory));
-      LuceneCorpusStore store =
-          new LuceneCorpusStore(terms, writer, LuceneCorpusReader.open(folder, terms, directory));
+      boolean exists = DirectoryReader.indexExists(directory);
+      writer = Damage.watch(folder, () -> openWriter(folder, directory, exists));
+      if (!exists) {
+        writer.setLiveCommitData(Format.commitData(terms).entrySet());
+        writer.commit();
+      }
+      LuceneCorpusReader committed = LuceneCorpusReader.open(folder, terms, directory);
+      LuceneCorpusStore store = new LuceneCorpusStore(folder, terms, writer, committed);
       store.renewTerms();
       return store;
     } catch (IOException | RuntimeException e) {
@@ -74,23 +89,16 @@ public final class LuceneCorpusStore implements CorpusStore {
     }
   }
 
-  private static IndexWriter openWriter(Path folder, IndexTerms terms, Directory directory)
+  private static IndexWriter openWriter(Path folder, Directory directory, boolean exists)
       throws IOException {
-    boolean exists = DirectoryReader.indexExists(directory);
     if (exists) {
       Format.check(folder, directory);
     }
-    IndexWriter writer;
     try {
-      writer = new IndexWriter(directory, configuration());
+      return new IndexWriter(directory, configuration());
     } catch (LockObtainFailedException e) {
       throw new StoreInUseException(folder, e);
     }
-    if (!exists) {
-      writer.setLiveCommitData(Format.commitData(terms).entrySet());
-      writer.commit();
-    }
-    return writer;
   }
 
   private static IndexWriterConfig configuration() {
@@ -147,6 +155,9 @@ public final class LuceneCorpusStore implements CorpusStore {
   private void writing(Writing work) throws IOException {
     try {
       work.write();
+    } catch (CorruptIndexException e) {
+      // A merge compares the checksums of what it reads.
+      throw new UnusableStoreException(folder, e.toString(), e);
     } catch (AlreadyClosedException e) {
       Throwable reason = writer.getTragicException();
       if (reason == null) {

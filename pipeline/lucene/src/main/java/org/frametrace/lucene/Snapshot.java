@@ -1,7 +1,12 @@
 package org.frametrace.lucene;
 
+import static org.frametrace.lucene.DocumentFields.SUMMARY;
+import static org.frametrace.lucene.DocumentFields.TEXT;
+import static org.frametrace.lucene.DocumentFields.TOKENS;
+
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,6 +17,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.CleanText;
 import org.frametrace.model.DocumentId;
 import org.frametrace.store.DocumentQuery;
 import org.frametrace.store.DocumentSummary;
@@ -21,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
 
   /** Where a document stands. */
-  private record Place(LeafReader segment, int number, String key) {}
+  private record Place(LeafReader segment, int number, SummaryBlob.Head head) {}
 
   private final DirectoryReader reader;
   private @Nullable SortedMap<DocumentId, Place> places;
@@ -37,14 +44,29 @@ final class Snapshot {
 
   SortedMap<DocumentId, String> keys() throws IOException {
     SortedMap<DocumentId, String> keys = new TreeMap<>();
-    places().forEach((id, place) -> keys.put(id, place.key()));
+    places().forEach((id, place) -> keys.put(id, place.head().key()));
     return Collections.unmodifiableSortedMap(keys);
   }
 
-  /** Returns a part of a document, or nothing if there is no such document or part. */
-  @Nullable BytesRef part(DocumentId id, String field) throws IOException {
+  Optional<DocumentSummary> summary(DocumentId id) throws IOException {
     Place place = places().get(id);
-    return place == null ? null : part(place.segment(), place.number(), field);
+    return place == null
+        ? Optional.empty()
+        : Optional.of(SummaryBlob.read(part(place.segment(), place.number(), SUMMARY)));
+  }
+
+  Optional<CleanText> text(DocumentId id) throws IOException {
+    Place place = places().get(id);
+    return place == null || !place.head().text()
+        ? Optional.empty()
+        : Optional.of(TextBlob.read(id, part(place.segment(), place.number(), TEXT)));
+  }
+
+  Optional<AnnotatedDocument> annotation(DocumentId id) throws IOException {
+    Place place = places().get(id);
+    return place == null || !place.head().tokens()
+        ? Optional.empty()
+        : Optional.of(TokenBlob.read(id, part(place.segment(), place.number(), TOKENS)));
   }
 
   /** Returns the documents that satisfy a query. */
@@ -52,23 +74,18 @@ final class Snapshot {
     return search().find(query);
   }
 
-  private static @Nullable BytesRef part(LeafReader segment, int number, String field)
-      throws IOException {
-    BinaryDocValues values = segment.getBinaryDocValues(field);
-    return values != null && values.advanceExact(number) ? values.binaryValue() : null;
-  }
-
   /** Returns the id of the document with a number. */
   static DocumentId id(LeafReader segment, int number) throws IOException {
-    return SummaryBlob.readId(summary(segment, number));
+    return SummaryBlob.readHead(part(segment, number, SUMMARY)).id();
   }
 
-  private static BytesRef summary(LeafReader segment, int number) throws IOException {
-    BytesRef summary = part(segment, number, DocumentFields.SUMMARY);
-    if (summary == null) {
-      throw new CorruptIndexException("document " + number + " has no summary", segment.toString());
+  private static BytesRef part(LeafReader segment, int number, String field) throws IOException {
+    BinaryDocValues values = segment.getBinaryDocValues(field);
+    if (values == null || !values.advanceExact(number)) {
+      throw new CorruptIndexException(
+          "document " + number + " has no " + field, segment.toString());
     }
-    return summary;
+    return values.binaryValue();
   }
 
   /** The inverted index is checked before it is first used. */
@@ -92,10 +109,10 @@ final class Snapshot {
           if (live != null && !live.get(number)) {
             continue;
           }
-          DocumentSummary summary = SummaryBlob.read(summary(segment, number));
-          if (found.put(summary.id(), new Place(segment, number, summary.key())) != null) {
+          SummaryBlob.Head head = SummaryBlob.readHead(part(segment, number, SUMMARY));
+          if (found.put(head.id(), new Place(segment, number, head)) != null) {
             throw new CorruptIndexException(
-                "document " + summary.id() + " is there twice", segment.toString());
+                "document " + head.id() + " is there twice", segment.toString());
           }
         }
       }

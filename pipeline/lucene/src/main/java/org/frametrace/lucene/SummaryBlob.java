@@ -15,16 +15,28 @@ import org.frametrace.model.PageMap;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.store.DocumentSummary;
+import org.frametrace.store.StoredDocument;
 
-/** The stored form of what is known about a document. The id and the key come first. */
+/** The stored form of what is known about a document. What leads to it comes first. */
 final class SummaryBlob {
+
+  /**
+   * What is needed to find a document's parts.
+   *
+   * @param text whether it has a text
+   * @param tokens whether it has tokens
+   */
+  record Head(DocumentId id, String key, boolean text, boolean tokens) {}
 
   private SummaryBlob() {}
 
-  static BytesRef write(DocumentSummary summary) {
+  static BytesRef write(StoredDocument document) {
+    DocumentSummary summary = document.summary();
     BlobWriter out = new BlobWriter();
     out.text(summary.id().path());
     out.text(summary.key());
+    out.number(document.text().isPresent() ? 1 : 0);
+    out.number(document.annotation().isPresent() ? 1 : 0);
     out.text(summary.sha256().hex());
     Map<String, String> columns = summary.metadata().columns();
     out.number(columns.size());
@@ -48,17 +60,20 @@ final class SummaryBlob {
     }
     out.number(summary.pages().isPresent() ? 1 : 0);
     summary.pages().ifPresent(pages -> writePages(pages, out));
-    return out.seal();
+    return out.seal("");
   }
 
-  static DocumentId readId(BytesRef sealed) throws IOException {
-    return new DocumentId(BlobReader.open(sealed).text());
+  static Head readHead(BytesRef sealed) throws IOException {
+    return readHead(BlobReader.open(sealed, ""));
+  }
+
+  private static Head readHead(BlobReader in) throws IOException {
+    return new Head(new DocumentId(in.text()), in.text(), in.number() == 1, in.number() == 1);
   }
 
   static DocumentSummary read(BytesRef sealed) throws IOException {
-    BlobReader in = BlobReader.open(sealed);
-    DocumentId id = new DocumentId(in.text());
-    String key = in.text();
+    BlobReader in = BlobReader.open(sealed, "");
+    Head head = readHead(in);
     Digest sha256 = new Digest(in.text());
     Map<String, String> columns = new LinkedHashMap<>();
     for (int left = in.count(); left > 0; left--) {
@@ -76,7 +91,8 @@ final class SummaryBlob {
     }
     Optional<PageMap> pages = in.number() == 1 ? Optional.of(readPages(in)) : Optional.empty();
     in.finish();
-    return new DocumentSummary(id, key, sha256, new DocumentMetadata(columns), outcomes, pages);
+    return new DocumentSummary(
+        head.id(), head.key(), sha256, new DocumentMetadata(columns), outcomes, pages);
   }
 
   private static void writePages(PageMap pages, BlobWriter out) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.frametrace.model.Alignment;
 import org.frametrace.model.CleanText;
+import org.frametrace.model.DocumentId;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZonedSpan;
@@ -24,7 +25,7 @@ final class TextBlob {
 
   private TextBlob() {}
 
-  static BytesRef write(CleanText text) {
+  static BytesRef write(DocumentId id, CleanText text) {
     BlobWriter out = new BlobWriter();
     out.text(text.text());
     Map<Kind, Integer> kinds = new LinkedHashMap<>();
@@ -45,11 +46,11 @@ final class TextBlob {
       last = paragraph.span().end();
     }
     writeAlignment(text.alignment().packed(), out);
-    return out.sealCompressed();
+    return out.sealCompressed(id.path());
   }
 
-  static CleanText read(BytesRef sealed) throws IOException {
-    BlobReader in = BlobReader.openCompressed(sealed);
+  static CleanText read(DocumentId id, BytesRef sealed) throws IOException {
+    BlobReader in = BlobReader.openCompressed(sealed, id.path());
     String text = in.text();
     Kind[] kinds = new Kind[in.count()];
     for (int i = 0; i < kinds.length; i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.DocumentId;
 import org.frametrace.model.TokenType;
 
 /**
@@ -21,7 +22,7 @@ final class TokenBlob {
 
   private TokenBlob() {}
 
-  static BytesRef write(AnnotatedDocument document) {
+  static BytesRef write(DocumentId id, AnnotatedDocument document) {
     BlobWriter out = new BlobWriter();
     writeTypes(document.types(), out);
     out.number(document.tokens());
@@ -42,11 +43,11 @@ final class TokenBlob {
       out.signed(sentence - last);
       last = sentence;
     }
-    return out.seal();
+    return out.seal(id.path());
   }
 
-  static AnnotatedDocument read(BytesRef sealed) throws IOException {
-    BlobReader in = BlobReader.open(sealed);
+  static AnnotatedDocument read(DocumentId id, BytesRef sealed) throws IOException {
+    BlobReader in = BlobReader.open(sealed, id.path());
     List<TokenType> types = readTypes(in);
     int[] typeOf = new int[in.count()];
     for (int i = 0; i < typeOf.length; i++) {

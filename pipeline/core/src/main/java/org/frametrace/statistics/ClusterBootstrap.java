@@ -74,7 +74,8 @@ public record ClusterBootstrap(int replicates, long seed) {
         values[r][b] = RatioOfSums.ratio(sums[above[r]], sums[below[r]]);
       }
     }
-    return Arrays.stream(values).map(column -> PercentileInterval.of(column, units)).toList();
+    double tail = PercentileInterval.tail(units);
+    return Arrays.stream(values).map(column -> PercentileInterval.between(column, tail)).toList();
   }
 
   private static int place(

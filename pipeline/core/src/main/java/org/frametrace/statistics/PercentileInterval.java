@@ -37,15 +37,26 @@ public final class PercentileInterval {
    * @param units how many units were resampled
    */
   public static Interval of(double[] replicates, int units) {
-    double[] sorted = Arrays.stream(replicates).filter(value -> !Double.isNaN(value)).toArray();
-    if (units < 2 || sorted.length == 0 || 2 * sorted.length < replicates.length) {
+    return units < 2 ? Interval.NONE : between(replicates.clone(), tail(units));
+  }
+
+  /**
+   * Returns the interval for a known α′, which takes longer to find than the quantiles.
+   *
+   * @param replicates as above, but they are sorted in place
+   */
+  static Interval between(double[] replicates, double tail) {
+    Arrays.sort(replicates);
+    int exist = replicates.length;
+    while (exist > 0 && Double.isNaN(replicates[exist - 1])) {
+      exist--;
+    }
+    if (exist == 0
+        || 2 * exist < replicates.length
+        || replicates[0] == replicates[exist - 1]) {
       return Interval.NONE;
     }
-    Arrays.sort(sorted);
-    if (sorted[0] == sorted[sorted.length - 1]) {
-      return Interval.NONE;
-    }
-    double tail = tail(units);
+    double[] sorted = Arrays.copyOf(replicates, exist);
     return new Interval(Quantiles.type7(sorted, tail), Quantiles.type7(sorted, 1 - tail));
   }
 

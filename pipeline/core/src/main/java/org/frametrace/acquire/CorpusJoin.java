@@ -28,7 +28,6 @@ final class CorpusJoin {
   private final SortedMap<DocumentId, MetadataRow> rows;
   private final DigestCache digests;
   private final int latestYear;
-  private final Languages languages = new Languages();
   private final Map<Digest, DocumentId> kept = new HashMap<>();
   private final List<CorpusFile> files = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -169,13 +168,13 @@ final class CorpusJoin {
       return row.values();
     }
     Map<String, String> values = new LinkedHashMap<>(row.values());
-    Optional<String> code = languages.code(written);
+    Optional<String> code = Languages.code(written);
     if (code.isPresent()) {
       values.put("language", code.get());
     } else {
       // Without a value the language is identified from the text.
       values.remove("language");
-      if (!languages.undetermined(written)) {
+      if (!Languages.undetermined(written)) {
         note(
             row.line(),
             "the language '"

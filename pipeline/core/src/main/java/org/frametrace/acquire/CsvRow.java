@@ -31,7 +31,10 @@ record CsvRow(int line, List<String> cells) {
     cells = List.copyOf(cells);
   }
 
-  /** Returns the rows up to the first that cannot be read, which becomes a problem. */
+  /**
+   * Returns the rows up to the first that cannot be read, which becomes a problem; rows without any
+   * text in them, which spreadsheets leave behind, are left out.
+   */
   static List<CsvRow> parse(Path file, String text, Problems problems) {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
@@ -40,7 +43,9 @@ record CsvRow(int line, List<String> cells) {
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord row : parser) {
         int line = lines.at(Math.toIntExact(row.getCharacterPosition()));
-        rows.add(new CsvRow(line, row.toList()));
+        if (!row.stream().allMatch(String::isBlank)) {
+          rows.add(new CsvRow(line, row.toList()));
+        }
       }
     } catch (UncheckedIOException | IOException e) {
       Matcher place = LINE_IN_MESSAGE.matcher(String.valueOf(e.getMessage()));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.frametrace.study.Nearest;
 import org.frametrace.study.Period;
 import org.frametrace.study.Problem;
 import org.frametrace.study.Problems;
@@ -103,7 +102,7 @@ record MetadataFile(List<String> columns, List<MetadataRow> rows) {
               "no column 'file' but " + String.join(", ", header),
               "a header line with a column 'file', the name of each file in " + Corpus.DOCUMENTS,
               header.stream()
-                  .filter(column -> Nearest.of(column, List.of("file")).isPresent())
+                  .filter(column -> column.toLowerCase(Locale.ROOT).contains("file"))
                   .findFirst()
                   .map(column -> "file' instead of '" + column)));
     }
@@ -113,9 +112,6 @@ record MetadataFile(List<String> columns, List<MetadataRow> rows) {
   private static Optional<MetadataRow> row(
       Path file, List<String> header, CsvRow line, Problems problems) {
     List<String> cells = line.cells();
-    if (cells.stream().allMatch(String::isBlank)) {
-      return Optional.empty();
-    }
     if (cells.size() != header.size()) {
       problems.add(
           file,

@@ -1,0 +1,107 @@
+package org.frametrace.acquire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.frametrace.model.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compares the reading of random corpora with what was put into them. */
+final class RandomCorporaTest {
+
+  private static final List<String> TEXTS =
+      List.of(
+          "plain",
+          "with, comma",
+          "with \"marks\"",
+          "two\nlines",
+          " blanks ",
+          "caf\u00e9",
+          "=1+1",
+          "");
+
+  @TempDir private Path temporary;
+
+  @Test
+  void everyFileHasOneOutcomeAndEveryRowIsFoundOrMissing() throws Exception {
+    for (long seed = 0; seed < 100; seed++) {
+      Random random = new Random(seed);
+      CorpusFolder corpus = CorpusFolder.in(temporary.resolve("corpus" + seed));
+      Map<String, String> files = new TreeMap<>();
+      for (int i = random.nextInt(1, 12); i > 0; i--) {
+        String name =
+            (random.nextBoolean() ? "folder/" : "") + (char) ('a' + random.nextInt(8)) + ".txt";
+        files.put(name, List.of("", "x", "y", "z", "long text").get(random.nextInt(5)));
+      }
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        corpus.file(file.getKey(), file.getValue());
+      }
+      Map<String, List<String>> rows = new LinkedHashMap<>();
+      List<String> names = new ArrayList<>(files.keySet());
+      names.addAll(List.of("gone.txt", "folder/gone.txt"));
+      Collections.shuffle(names, random);
+      for (String name : names.subList(0, random.nextInt(names.size() + 1))) {
+        String year = random.nextBoolean() ? "" : Integer.toString(random.nextInt(1500, 2101));
+        rows.put(name, List.of(year, TEXTS.get(random.nextInt(TEXTS.size()))));
+      }
+      StringBuilder csv = new StringBuilder("year,file,note\n");
+      rows.forEach(
+          (name, cells) ->
+              csv.append(cells.getFirst())
+                  .append(random.nextBoolean() ? ",documents/" : ",")
+                  .append(name)
+                  .append(",\"")
+                  .append(cells.getLast().replace("\"", "\"\""))
+                  .append("\"\n"));
+      corpus.metadata(csv.toString());
+      check("seed " + seed, corpus, files, rows);
+    }
+  }
+
+  private static void check(
+      String seed, CorpusFolder corpus, Map<String, String> files, Map<String, List<String>> rows)
+      throws Exception {
+    Corpus read = corpus.read();
+    assertThat(read.files())
+        .as(seed)
+        .extracting(file -> file.id().path())
+        .containsExactlyElementsOf(files.keySet());
+    assertThat(read.missingFiles())
+        .as(seed)
+        .extracting(missing -> missing.file().replaceFirst("^documents/", ""))
+        .containsExactlyElementsOf(
+            rows.keySet().stream().filter(name -> !files.containsKey(name)).toList());
+    Map<String, String> firstWith = new TreeMap<>();
+    for (CorpusFile file : read.files()) {
+      String name = file.id().path();
+      String text = files.getOrDefault(name, "");
+      List<String> row = rows.getOrDefault(name, List.of("", ""));
+      assertThat(file.listed()).as(seed + name).isEqualTo(rows.containsKey(name));
+      assertThat(file.metadata().get("year")).as(seed + name).isEqualTo(row.getFirst());
+      assertThat(file.metadata().get("note")).as(seed + name).isEqualTo(row.getLast().strip());
+      String expected =
+          text.isEmpty() ? "failed" : firstWith.containsKey(text) ? "skipped" : "done";
+      assertThat(file.outcome().label()).as(seed + name).isEqualTo(expected);
+      if (expected.equals("skipped")) {
+        assertThat(file.duplicateOf().orElseThrow().path())
+            .as(seed + name)
+            .isEqualTo(firstWith.get(text));
+      }
+      firstWith.putIfAbsent(text, name);
+    }
+    assertThat(read.documents())
+        .as(seed)
+        .hasSize(
+            (int)
+                read.files().stream().filter(f -> f.outcome() instanceof Outcome.Done<?>).count());
+    assertThat(corpus.read()).as(seed + " again").isEqualTo(read);
+  }
+}

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.frametrace.model.DocumentId;
 import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.tables.Cells;
 
 /**
@@ -85,18 +86,23 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
   }
 
   @Override
-  public Judgement judge(Sample sample, Optional<Sample> against, Resampling resampling) {
+  public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     Sides sides = sides(sample, against.orElseThrow());
     List<String> missing = missing(sides);
     double estimate = Double.NaN;
     Interval interval = Interval.NONE;
     if (sides.strata() > 0) {
       estimate = sides.ratio(sides.groups().stream().map(g -> sample.with(g).sum()).toList());
-      interval = resampling.interval(sides.groups(), sides::ratio);
+      List<double[][]> strata =
+          sides.groups().stream().map(g -> sample.with(g).contributions()).toList();
+      interval = bootstrap.interval(strata, sides::ratio);
+    }
+    if (missing.isEmpty() && !interval.exists()) {
+      missing.add("needs documents that differ, to estimate an interval");
     }
     Verdict verdict = missing.isEmpty() ? verdict(interval) : Verdict.INSUFFICIENT_EVIDENCE;
     String account = sides.a().account() + "; " + sides.b().account();
-    SortedSet<Integer> years = new TreeSet<>(sides.a().years());
+    NavigableSet<Integer> years = new TreeSet<>(sides.a().years());
     years.addAll(sides.b().years());
     return new Judgement(
         verdict,
@@ -108,7 +114,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
         sides.a().words() + sides.b().words(),
         sides.a().matches() + sides.b().matches(),
         years,
-        Dispersion.detectableRatio(List.of(sides.a(), sides.b())));
+        DetectableRatio.of(List.of(sides.a(), sides.b())));
   }
 
   private Sides sides(Sample sample, Sample against) {

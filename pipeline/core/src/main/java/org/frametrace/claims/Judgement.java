@@ -1,7 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -28,11 +28,11 @@ public record Judgement(
     int documents,
     long words,
     int matches,
-    SortedSet<Integer> years,
+    NavigableSet<Integer> years,
     double detectableRatio) {
 
   public Judgement {
-    years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+    years = Collections.unmodifiableNavigableSet(new TreeSet<>(years));
   }
 
   /** Returns the same evidence with another verdict and reason. */

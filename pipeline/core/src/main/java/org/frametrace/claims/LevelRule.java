@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.statistics.Wilson;
 import org.frametrace.tables.Cells;
 
@@ -18,10 +19,9 @@ import org.frametrace.tables.Cells;
  * lies at or beyond {@code contradicted} on the other side, else mixed. Needs {@value
  * #MINIMUM_DOCUMENTS} documents, or a complete series, and {@value #MINIMUM_WORDS} words.
  *
- * <p>A proportion of documents has a Wilson interval, which decides: a bootstrap of a proportion of
- * 1 would have no width at all. Where a document counts in part (windows), the successes are a
- * fraction; such a mean varies no more than a proportion does, so the interval errs on the wide
- * side. Every other level has a bootstrap interval over documents, stratified by series and years.
+ * <p>For a proportion of documents Wilson's interval decides: documents are the independent units,
+ * and a bootstrap of a proportion of 1 would have no width at all. For every other level the
+ * bootstrap over documents decides, stratified by series and years.
  *
  * @param contradicted the level on the far side, from 0 to 1
  * @param supported the level that the claim asks for, from 0 to 1, higher than the other for "at
@@ -51,18 +51,20 @@ public record LevelRule(double contradicted, double supported, boolean completeS
   }
 
   @Override
-  public Judgement judge(Sample sample, Optional<Sample> against, Resampling resampling) {
+  public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     double estimate = sample.measure().value(sample.sum());
-    Interval interval = interval(sample, resampling);
+    Interval interval = interval(sample, bootstrap);
     List<String> missing = missing(sample);
-    Verdict verdict =
-        missing.isEmpty() && Double.isFinite(estimate)
-            ? verdict(interval)
-            : Verdict.INSUFFICIENT_EVIDENCE;
-    String reason = missing.isEmpty() ? reason(verdict) : String.join("; ", missing);
+    if (missing.isEmpty() && !interval.exists()) {
+      missing.add("needs documents that differ, to estimate an interval");
+    }
+    Verdict verdict = missing.isEmpty() ? verdict(interval) : Verdict.INSUFFICIENT_EVIDENCE;
     return new Judgement(
         verdict,
-        reason,
+        (missing.isEmpty() ? reason(verdict) : String.join("; ", missing))
+            + " ("
+            + sample.account()
+            + ")",
         estimate,
         interval.low(),
         interval.high(),
@@ -70,7 +72,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
         sample.words(),
         sample.matches(),
         sample.years(),
-        Dispersion.detectableRatio(List.of(sample)));
+        DetectableRatio.of(List.of(sample)));
   }
 
   /** Returns what the interval of an adequate sample says. */
@@ -101,20 +103,24 @@ public record LevelRule(double contradicted, double supported, boolean completeS
     };
   }
 
-  private static Interval interval(Sample sample, Resampling resampling) {
+  private static Interval interval(Sample sample, StratifiedBootstrap bootstrap) {
     if (sample.measure().proportionOfDocuments()) {
       double[] sum = sample.sum();
-      return Wilson.interval(sum[1], sum[0]);
+      return Wilson.interval(Math.round(sum[1]), Math.round(sum[0]));
     }
-    return resampling.interval(
-        Strata.ofSeriesAndYears(sample),
-        sums -> {
-          double[] all = new double[sample.measure().dimension()];
-          for (double[] sum : sums) {
-            Vectors.add(all, sum);
-          }
-          return sample.measure().value(all);
-        });
+    List<double[][]> strata =
+        Strata.ofSeriesAndYears(sample).stream().map(s -> sample.with(s).contributions()).toList();
+    return bootstrap.interval(strata, sums -> sample.measure().value(total(sums)));
+  }
+
+  private static double[] total(List<double[]> sums) {
+    double[] total = new double[sums.getFirst().length];
+    for (double[] sum : sums) {
+      for (int i = 0; i < total.length; i++) {
+        total[i] += sum[i];
+      }
+    }
+    return total;
   }
 
   private List<String> missing(Sample sample) {

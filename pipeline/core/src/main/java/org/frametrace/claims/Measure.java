@@ -35,7 +35,7 @@ public sealed interface Measure
 
   /**
    * Returns whether the value is a proportion of documents: then element 0 of a sum counts
-   * documents, element 1 those that have the property, and each document weighs the same.
+   * documents, and element 1 those among them that have the property.
    */
   boolean proportionOfDocuments();
 

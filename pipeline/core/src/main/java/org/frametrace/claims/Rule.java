@@ -1,9 +1,10 @@
 package org.frametrace.claims;
 
 import java.util.Optional;
+import org.frametrace.statistics.StratifiedBootstrap;
 
 /** A decision rule: from a measured sample to a verdict. */
-sealed interface Rule permits LevelRule, ComparisonRule {
+public sealed interface Rule permits LevelRule, ComparisonRule {
 
   /** Returns whether the rule holds two samples against one another. */
   boolean compares();
@@ -13,9 +14,9 @@ sealed interface Rule permits LevelRule, ComparisonRule {
    *
    * @param sample the documents that the test is about
    * @param against the documents that they are compared with; present if {@link #compares()}
-   * @param resampling how intervals are estimated
+   * @param bootstrap how intervals are estimated
    */
-  Judgement judge(Sample sample, Optional<Sample> against, Resampling resampling);
+  Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap);
 
   /** Returns template and parameters as tables write them: {@code R-LEV(0.6, 0.9)}. */
   String label();

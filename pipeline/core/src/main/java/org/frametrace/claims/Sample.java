@@ -3,9 +3,11 @@ package org.frametrace.claims;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.statistics.Dispersion;
 
 /**
  * The documents of a selection, measured: one {@link Observation} for each that says something.
@@ -66,8 +68,8 @@ record Sample(Selection selection, Measure measure, List<Observation> observatio
   }
 
   /** Returns the years that have a document. */
-  SortedSet<Integer> years() {
-    SortedSet<Integer> years = new TreeSet<>();
+  NavigableSet<Integer> years() {
+    NavigableSet<Integer> years = new TreeSet<>();
     observations.forEach(o -> selection.year(o.document()).ifPresent(years::add));
     return years;
   }
@@ -75,14 +77,31 @@ record Sample(Selection selection, Measure measure, List<Observation> observatio
   /** Returns the sum of all contributions. */
   double[] sum() {
     double[] sum = new double[measure.dimension()];
-    observations.forEach(o -> Vectors.add(sum, o.contribution()));
+    for (Observation o : observations) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += o.contribution()[i];
+      }
+    }
     return sum;
+  }
+
+  /** Returns the contributions, one a document. */
+  double[][] contributions() {
+    return observations.stream().map(Observation::contribution).toArray(double[][]::new);
+  }
+
+  /** Returns Gries' deviation of proportions of the matches; 0 where there are none. */
+  double dispersion() {
+    return Dispersion.deviation(
+            observations.stream().mapToLong(Observation::matches).toArray(),
+            observations.stream().mapToLong(Observation::words).toArray())
+        .orElse(0);
   }
 
   /** Returns size and matches in words, for messages. */
   String account() {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%s: %,d documents, %,d words, %,d matches",
         selection.meaning(),
         documents(),

@@ -1,6 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public record Selection(
   private static Map<String, List<String>> copy(Map<String, List<String>> conditions) {
     Map<String, List<String>> copy = new LinkedHashMap<>();
     conditions.forEach((column, values) -> copy.put(column, List.copyOf(values)));
-    return java.util.Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Returns whether a document is one of these. */

@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -16,7 +17,7 @@ final class Strata {
   private Strata() {}
 
   /** Returns the observations by the values of columns, in order of the values. */
-  static TreeMap<String, List<Sample.Observation>> by(List<String> columns, Sample sample) {
+  static Map<String, List<Sample.Observation>> by(List<String> columns, Sample sample) {
     TreeMap<String, List<Sample.Observation>> strata = new TreeMap<>();
     for (Sample.Observation o : sample.observations()) {
       List<String> key = new ArrayList<>();

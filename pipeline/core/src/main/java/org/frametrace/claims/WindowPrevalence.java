@@ -70,7 +70,7 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
 
   @Override
   public boolean proportionOfDocuments() {
-    return true;
+    return false;
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class ClaimTables {
               new Column("documents", INTEGER, "documents", "Measured documents it rests on."),
               new Column("words", INTEGER, "words", "Words in their measured zones."),
               new Column(
-                  "years", STRING, "", "First and last year of these documents; empty if unknown."),
+                  "years", STRING, "", "Years of these documents, as ranges; empty if unknown."),
               new Column(
                   "estimate",
                   NUMBER,
@@ -44,7 +44,7 @@ public final class ClaimTables {
                   NUMBER,
                   "as the measure",
                   "Upper end of its 95 % interval; empty if it could not be computed."),
-              new Column("n", INTEGER, "", "How many units the estimate rests on."),
+              new Column("n", INTEGER, "matches", "Matches that entered."),
               new Column("rule", STRING, "", "The rule of decision with its parameters."),
               new Column(
                   "verdict",
@@ -66,16 +66,88 @@ public final class ClaimTables {
               new Column(
                   "detectable_effect",
                   NUMBER,
-                  "as the measure",
-                  "Smallest effect that these data could show; empty if not computed."),
-              new Column(
-                  "threats", STRING, "", "Threats to validity, as codes with spaces between."),
+                  "ratio of rates",
+                  "Smallest ratio of two rates whose 95 % interval would exclude 1 with so many"
+                      + " matches, spread so unevenly; empty without matches."),
+              new Column("threats", STRING, "", "Threats to validity, each with its code."),
               new Column(
                   "caution",
                   STRING,
                   "",
                   "The reason for the verdict, and what a reader must know before relying on"
-                      + " it.")));
+                      + " it."),
+              new Column(
+                  "locator", STRING, "", "A few words by which the place in the paper is found."),
+              new Column(
+                  "ceiling",
+                  STRING,
+                  "",
+                  "text, or illustration where texts can only be consistent with the claim."),
+              new Column("needs", STRING, "", "The documents that the claim is about, by name."),
+              new Column(
+                  "tensions",
+                  STRING,
+                  "",
+                  "Other claims that must be read beside this one; empty if there are none.")));
+
+  /** One row a test of a claim. */
+  public static final TableDefinition CLAIM_TESTS =
+      new TableDefinition(
+          "claim_tests",
+          "One row a test of a claim: the evidence behind the verdicts.",
+          List.of(
+              new Column("claim", STRING, "", "The claim's id."),
+              new Column("test", STRING, "", "What is tested."),
+              new Column(
+                  "role",
+                  STRING,
+                  "",
+                  "decides; veto (can only contradict); or shown (changes nothing)."),
+              new Column("selection", STRING, "", "The documents that the test is about."),
+              new Column(
+                  "against",
+                  STRING,
+                  "",
+                  "The documents that they are compared with; empty if the rule compares nothing."),
+              new Column("measure", STRING, "", "What was measured."),
+              new Column(
+                  "documents",
+                  INTEGER,
+                  "documents",
+                  "Measured documents that entered, of both sides where two are compared."),
+              new Column("words", INTEGER, "words", "Words in which matches could have stood."),
+              new Column(
+                  "years", STRING, "", "Years of these documents, as ranges; empty if unknown."),
+              new Column(
+                  "estimate",
+                  NUMBER,
+                  "level from 0 to 1, or ratio",
+                  "The level, or the ratio of two levels; empty if it could not be computed."),
+              new Column(
+                  "low",
+                  NUMBER,
+                  "as the estimate",
+                  "Lower end of its 95 % interval; empty if it could not be computed."),
+              new Column(
+                  "high",
+                  NUMBER,
+                  "as the estimate",
+                  "Upper end of its 95 % interval; empty if it could not be computed."),
+              new Column("n", INTEGER, "matches", "Matches that entered."),
+              new Column("rule", STRING, "", "The rule of decision with its parameters."),
+              new Column(
+                  "verdict",
+                  STRING,
+                  "",
+                  "supported, contradicted, mixed, insufficient evidence or needs human reading."),
+              new Column("verdict_narrow", STRING, "", "The verdict with narrow entries only."),
+              new Column(
+                  "detectable_effect",
+                  NUMBER,
+                  "ratio of rates",
+                  "Smallest ratio of two rates whose 95 % interval would exclude 1 with so many"
+                      + " matches, spread so unevenly; empty without matches."),
+              new Column("reason", STRING, "", "Why, in one sentence.")));
 
   private ClaimTables() {}
 }

@@ -16,7 +16,8 @@ public final class TableDefinitions {
           FrameTables.FRAMES_BY_DOCUMENT,
           FrameTables.FRAMES_BY_YEAR,
           FrameTables.FRAMES_BY_GROUP,
-          ClaimTables.CLAIMS);
+          ClaimTables.CLAIMS,
+          ClaimTables.CLAIM_TESTS);
 
   private TableDefinitions() {}
 }

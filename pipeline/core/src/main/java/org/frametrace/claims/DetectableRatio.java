@@ -2,11 +2,8 @@ package org.frametrace.claims;
 
 import java.util.List;
 
-/** How unevenly matches lie over documents, and what that means for what can be seen. */
-final class Dispersion {
-
-  /** A rate whose DP is higher is driven by few documents. */
-  static final double FEW_DOCUMENTS = 0.9;
+/** How large an effect must be before data of some size can show it. */
+final class DetectableRatio {
 
   /** The usual range for words of a topic is 2 to 6. */
   private static final double ASSUMED_OVERDISPERSION = 3;
@@ -14,25 +11,7 @@ final class Dispersion {
   private static final int ENOUGH_TO_ESTIMATE = 10;
   private static final double Z = 1.959963984540054;
 
-  private Dispersion() {}
-
-  /**
-   * Returns Gries' deviation of proportions, {@code DP = ½ Σ |v_d − s_d|}, where {@code s_d} is
-   * document d's share of the words and {@code v_d} its share of the matches (Gries 2008,
-   * International Journal of Corpus Linguistics 13: 403–437). 0 is even; NaN without matches.
-   */
-  static double deviationOfProportions(List<Sample.Observation> observations) {
-    double words = observations.stream().mapToLong(Sample.Observation::words).sum();
-    double matches = observations.stream().mapToLong(Sample.Observation::matches).sum();
-    if (matches == 0 || words == 0) {
-      return Double.NaN;
-    }
-    double sum = 0;
-    for (Sample.Observation o : observations) {
-      sum += Math.abs(o.matches() / matches - o.words() / words);
-    }
-    return sum / 2;
-  }
+  private DetectableRatio() {}
 
   /**
    * Returns the smallest ratio of two rates whose 95 % interval is expected to exclude 1: {@code
@@ -44,7 +23,7 @@ final class Dispersion {
    * <p>φ is Pearson's χ² over its degrees of freedom, at least 1, where there are {@value
    * #ENOUGH_TO_ESTIMATE} documents and matches or more; else {@value #ASSUMED_OVERDISPERSION}.
    */
-  static double detectableRatio(List<Sample> sides) {
+  static double of(List<Sample> sides) {
     double inverse = 0;
     double pearson = 0;
     int degrees = 0;

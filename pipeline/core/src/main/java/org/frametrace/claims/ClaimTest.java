@@ -1,0 +1,50 @@
+package org.frametrace.claims;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One test of a claim: documents, a measure, a rule, and what the outcome means for the claim.
+ *
+ * @param name in a few words; unique in the claim
+ * @param role what the outcome means for the claim
+ * @param documents the documents that the test is about
+ * @param against the documents that they are compared with; present if the rule compares
+ * @param measure what is measured
+ * @param rule how it is judged
+ */
+public record ClaimTest(
+    String name,
+    Role role,
+    Selection documents,
+    Optional<Selection> against,
+    Measure measure,
+    Rule rule) {
+
+  /** What the outcome of a test means for its claim. */
+  public enum Role {
+    /** The claim is supported only if this test is, and contradicted only if this test is. */
+    DECIDES,
+    /** If this test is contradicted the claim is; anything else changes nothing. */
+    VETO,
+    /** The numbers are shown beside the verdict and change nothing. */
+    SHOWN;
+
+    /** Returns the word that claims files and tables write. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public ClaimTest {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a test has a name");
+    }
+    if (rule.compares() != against.isPresent()) {
+      throw new IllegalArgumentException(
+          "a test has documents to compare with if its rule compares, found "
+              + rule.label()
+              + (against.isPresent() ? " with some" : " without any"));
+    }
+  }
+}

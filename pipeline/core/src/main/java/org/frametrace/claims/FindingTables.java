@@ -1,0 +1,100 @@
+package org.frametrace.claims;
+
+import static org.frametrace.tables.Cells.integer;
+import static org.frametrace.tables.Cells.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.frametrace.claims.ClaimTest.Role;
+import org.frametrace.claims.Finding.TestOutcome;
+import org.frametrace.tables.Cells;
+import org.frametrace.tables.ClaimTables;
+import org.frametrace.tables.Table;
+
+/** Writes findings as tables. */
+public final class FindingTables {
+
+  private static final String UNVALIDATED = "unvalidated lexicon";
+  private static final String VALIDATED = "validated lexicon";
+
+  private FindingTables() {}
+
+  /**
+   * Returns the table of claims: one row a claim, with the numbers of the first test that decides.
+   *
+   * @param validated whether people have coded a sample and the lexicons passed
+   */
+  public static Table claims(List<Finding> findings, boolean validated) {
+    return ClaimTables.CLAIMS.table(
+        findings.stream().map(finding -> row(finding, validated)).toList());
+  }
+
+  /** Returns the table of tests: one row a test of a claim, those that only show included. */
+  public static Table tests(List<Finding> findings) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      finding.outcomes().forEach(outcome -> rows.add(row(finding.claim(), outcome)));
+    }
+    return ClaimTables.CLAIM_TESTS.table(rows);
+  }
+
+  private static List<String> row(Finding finding, boolean validated) {
+    Claim claim = finding.claim();
+    Judgement judgement = finding.principal().judgement();
+    List<String> cells = new ArrayList<>();
+    cells.add(claim.id());
+    cells.add(claim.paper());
+    cells.add(claim.importance().label());
+    cells.add(claim.type());
+    cells.add(claim.paraphrase());
+    cells.add(finding.principal().test().measure().label());
+    cells.addAll(evidence(judgement));
+    cells.add(
+        claim.tests().stream()
+            .filter(test -> test.role() == Role.DECIDES)
+            .map(test -> test.rule().label())
+            .collect(Collectors.joining(" and ")));
+    cells.add(finding.verdict().label());
+    cells.add(finding.verdictNarrow().label());
+    cells.add(Cells.EMPTY);
+    cells.add(validated ? VALIDATED : UNVALIDATED);
+    cells.add(number(judgement.detectableRatio()));
+    cells.add(String.join("; ", claim.threats()));
+    cells.add(finding.caution());
+    cells.add(claim.locator());
+    cells.add(claim.ceiling().label());
+    cells.add(String.join("; ", claim.needs()));
+    cells.add(String.join("; ", claim.tensions()));
+    return cells;
+  }
+
+  private static List<String> row(Claim claim, TestOutcome outcome) {
+    ClaimTest test = outcome.test();
+    List<String> cells = new ArrayList<>();
+    cells.add(claim.id());
+    cells.add(test.name());
+    cells.add(test.role().label());
+    cells.add(test.documents().meaning());
+    cells.add(test.against().map(Selection::meaning).orElse(Cells.EMPTY));
+    cells.add(test.measure().label());
+    cells.addAll(evidence(outcome.judgement()));
+    cells.add(test.rule().label());
+    cells.add(outcome.judgement().verdict().label());
+    cells.add(outcome.verdictNarrow().label());
+    cells.add(number(outcome.judgement().detectableRatio()));
+    cells.add(outcome.judgement().reason());
+    return cells;
+  }
+
+  private static List<String> evidence(Judgement judgement) {
+    return List.of(
+        integer(judgement.documents()),
+        integer(judgement.words()),
+        YearRanges.of(judgement.years()),
+        number(judgement.estimate()),
+        number(judgement.low()),
+        number(judgement.high()),
+        integer(judgement.matches()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.frametrace.claims;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names that claims may use.
+ *
+ * @param frames frames of the study's lexicons; a parent of a frame ({@code callon} of {@code
+ *     callon.enrolment}) is one too
+ * @param entries ids of the entries of the study's lexicons
+ * @param columns metadata columns beside {@link #KNOWN_COLUMNS}
+ */
+public record Vocabulary(Set<String> frames, Set<String> entries, Set<String> columns) {
+
+  /** The columns that a corpus may have without saying so. */
+  public static final List<String> KNOWN_COLUMNS =
+      List.of(
+          "title",
+          "year",
+          "reference_year",
+          "issuer",
+          "series",
+          "genre",
+          "type",
+          "region",
+          "country",
+          "language",
+          "voice",
+          "url",
+          "licence",
+          "file");
+
+  public Vocabulary {
+    TreeSet<String> families = new TreeSet<>();
+    for (String frame : frames) {
+      for (int dot = frame.indexOf('.'); dot >= 0; dot = frame.indexOf('.', dot + 1)) {
+        families.add(frame.substring(0, dot));
+      }
+    }
+    families.addAll(frames);
+    frames = Collections.unmodifiableSet(families);
+    entries = sorted(entries);
+    TreeSet<String> all = new TreeSet<>(KNOWN_COLUMNS);
+    all.addAll(columns);
+    columns = Collections.unmodifiableSet(all);
+  }
+
+  private static Set<String> sorted(Collection<String> words) {
+    return Collections.unmodifiableSet(new TreeSet<>(words));
+  }
+}

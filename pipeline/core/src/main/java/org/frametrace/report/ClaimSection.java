@@ -1,0 +1,124 @@
+package org.frametrace.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The published claims, each with its verdict and the evidence. */
+final class ClaimSection {
+
+  private final Rows claims;
+  private final Rows tests;
+
+  ClaimSection(ReportInput input) {
+    this.claims = input.rows("claims");
+    this.tests = input.rows("claim_tests");
+  }
+
+  Section section() {
+    List<Element> content = new ArrayList<>();
+    if (!claims.rows().isEmpty()) {
+      content.add(
+          Element.of(
+              "p",
+              "A verdict is reached by a rule that was fixed before: supported or contradicted only"
+                  + " if the whole 95 % interval lies on one side, mixed otherwise. Insufficient"
+                  + " evidence says nothing against a claim; it names the documents that are"
+                  + " missing."));
+      content.add(counts());
+      claims.rows().forEach(row -> content.add(claim(row)));
+    }
+    return new Section("claims", "Published claims", content);
+  }
+
+  private Element counts() {
+    Element counts = Element.of("dl").with("class", "tiles");
+    for (String verdict :
+        List.of(
+            "supported", "contradicted", "mixed", "insufficient evidence", "needs human reading")) {
+      int number = claims.where("verdict", verdict).rows().size();
+      counts.add(
+          Element.of("div")
+              .add(Element.of("dt", verdict), Element.of("dd", Integer.toString(number))));
+    }
+    return counts;
+  }
+
+  private Element claim(Rows.Row row) {
+    Element claim = Element.of("article").with("class", "claim");
+    claim.add(
+        Element.of("h3")
+            .text(row.get("claim") + " ")
+            .add(
+                Element.of("span", row.get("verdict"))
+                    .with("class", "badge " + Figure.slug(row.get("verdict")).split("-")[0])),
+        Element.of("p", row.get("paraphrase")).with("class", "paraphrase"),
+        Element.of(
+                "p",
+                row.get("paper")
+                    + ", “"
+                    + row.get("locator")
+                    + "” · "
+                    + row.get("importance")
+                    + " · "
+                    + row.get("type")
+                    + " · "
+                    + row.get("validation"))
+            .with("class", "soft"));
+    Rows own = tests.where("claim", row.get("claim"));
+    if (!own.rows().isEmpty()) {
+      claim.add(TableView.scrolling(evidence(own)));
+    }
+    Element more = Element.of("dl");
+    entry(more, "Why, and what to keep in mind", row.get("caution"));
+    entry(more, "Narrow lexicon", row.get("verdict_narrow"));
+    if (!row.get("detectable_effect").isEmpty()) {
+      entry(
+          more,
+          "Smallest ratio of rates that such data can show",
+          Numbers.readable(row.get("detectable_effect")));
+    }
+    entry(more, "Threats to validity", row.get("threats"));
+    entry(more, "In tension with", row.get("tensions"));
+    return claim.add(more);
+  }
+
+  private static void entry(Element list, String name, String text) {
+    if (!text.isEmpty()) {
+      list.add(Element.of("dt", name), Element.of("dd", text));
+    }
+  }
+
+  private static Element evidence(Rows tests) {
+    TableView table =
+        TableView.of(
+            "Test",
+            "Measure and rule",
+            "#Estimate",
+            "#95 % interval",
+            "#Documents",
+            "#Words",
+            "#Matches",
+            "Years",
+            "Verdict");
+    for (Rows.Row row : tests.rows()) {
+      String low = Numbers.readable(row.get("low"));
+      String role = row.get("role").equals("decides") ? "" : " (" + row.get("role") + ")";
+      table.row(
+          List.of(
+              TableView.cell(row.get("test") + role),
+              TableView.cell(row.get("measure") + "; " + row.get("rule")),
+              number(Numbers.readable(row.get("estimate"))),
+              number(low.equals("–") ? low : low + "–" + Numbers.readable(row.get("high"))),
+              number(Numbers.grouped(Numbers.count(row.get("documents")))),
+              number(Numbers.grouped(Numbers.count(row.get("words")))),
+              number(Numbers.grouped(Numbers.count(row.get("n")))),
+              TableView.cell(row.get("years")),
+              TableView.cell(row.get("verdict"))));
+    }
+    return table.element();
+  }
+
+  private static Element number(String text) {
+    return Element.of("td", text).with("class", "n");
+  }
+}

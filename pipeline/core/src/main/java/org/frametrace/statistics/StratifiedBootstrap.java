@@ -1,0 +1,55 @@
+package org.frametrace.statistics;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The bootstrap over units in strata, for statistics of sums of vectors: whole documents are drawn
+ * with replacement within their stratum, as in {@link ClusterBootstrap} (stratified: Davison and
+ * Hinkley 1997, Bootstrap Methods and their Application, section 3.2).
+ *
+ * @param replicates B, how many times the units are drawn
+ * @param seed the same seed gives the same intervals
+ */
+public record StratifiedBootstrap(int replicates, long seed) {
+
+  public StratifiedBootstrap {
+    if (replicates < 1) {
+      throw new IllegalArgumentException("at least one replicate is drawn, found " + replicates);
+    }
+  }
+
+  /**
+   * Returns the 95 % interval of a statistic; see {@link PercentileInterval} for when there is
+   * none. Each stratum costs one unit, since its size is fixed.
+   *
+   * @param strata the vectors of the units of each stratum, all of one length; no stratum is empty
+   * @param statistic from the sums of the strata, in their order, to a number; NaN where it does
+   *     not exist
+   */
+  public Interval interval(List<double[][]> strata, ToDoubleFunction<List<double[]>> statistic) {
+    int units = strata.stream().mapToInt(stratum -> stratum.length).sum() - strata.size() + 1;
+    if (units < 2) {
+      return Interval.NONE;
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] values = new double[replicates];
+    for (int b = 0; b < replicates; b++) {
+      List<double[]> sums = strata.stream().map(stratum -> resample(stratum, random)).toList();
+      values[b] = statistic.applyAsDouble(sums);
+    }
+    return PercentileInterval.of(values, units);
+  }
+
+  private static double[] resample(double[][] stratum, SplittableRandom random) {
+    double[] sum = new double[stratum[0].length];
+    for (int i = 0; i < stratum.length; i++) {
+      double[] drawn = stratum[ClusterBootstrap.unit(random, stratum.length)];
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] += drawn[k];
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,163 @@
+package org.frametrace.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.frametrace.study.InvalidInputException;
+import org.frametrace.study.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsReaderTest {
+
+  static final Path CONFIG = Path.of("..", "..", "config", "claims");
+
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Set.of(
+              "migration_management",
+              "rights_based",
+              "development",
+              "economic_utility",
+              "benefit_motto",
+              "callon.enrolment"),
+          Set.of("MM01", "MM02", "BF01", "BF02", "BF03", "BF04"),
+          Set.of());
+
+  @TempDir Path folder;
+
+  @Test
+  void thePapersFilesHoldTheFourClaims() throws InvalidInputException {
+    List<Claim> claims =
+        ClaimsReader.read(
+            List.of(CONFIG.resolve("georgi-2010.yaml"), CONFIG.resolve("korneev-2017.yaml")),
+            VOCABULARY);
+    assertThat(claims)
+        .extracting(Claim::id)
+        .containsExactly("GEORGI-02", "GEORGI-08", "GEORGI-10", "KORNEEV-15");
+    assertThat(claims).allSatisfy(claim -> assertThat(claim.needs()).isNotEmpty());
+    assertThat(claims)
+        .allSatisfy(claim -> assertThat(claim.locator().split(" ")).hasSizeLessThanOrEqualTo(8));
+    Claim label = claims.getFirst();
+    assertThat(label.tests().getFirst().rule()).isEqualTo(new LevelRule(0.60, 0.90, true));
+    assertThat(label.tests().getFirst().measure().label())
+        .isEqualTo("share of documents with 1+ hits of MM01, MM02");
+    assertThat(label.threats()).contains("V1 the mix of genres changes over time");
+  }
+
+  @Test
+  void theExampleOfTheGuideCanBeRead() throws IOException, InvalidInputException {
+    Matcher example =
+        Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(CONFIG.resolve("README.md")));
+    assertThat(example.find()).isTrue();
+    assertThat(ClaimsReader.read(List.of(write(example.group(1))), VOCABULARY)).hasSize(1);
+  }
+
+  @Test
+  void everyProblemIsReportedWithItsPlaceAndTheNearestName() throws IOException {
+    Path file =
+        write(
+            """
+            schema: 1
+            paper: Someone 2020
+            documents:
+              reports:
+                meaning: reports
+                where: {isuer: [IOM]}
+                years: [2010, 2000]
+            claims:
+              - id: A-1
+                locator: words
+                importance: cor
+                type: level
+                paraphrase: Something is said.
+                threats: [V1]
+                tests:
+                  - name: one
+                    documents: report
+                    measure: {kind: prevalence, entries: [MM09], frames: [rights_basd]}
+                    rule: {template: R-LEV, supported: 0.5, contradicted: 1.5}
+                  - name: two
+                    documents: reports
+                    measure: {kind: share, frame: development, amung: [development]}
+                    rule: {template: R-CMP, strata: [gnre]}
+            """);
+    assertThat(problems(List.of(file)).replace(file.toString(), "f"))
+        .contains("f:6:20: found the unknown column 'isuer'")
+        .contains("(did you mean 'issuer'?)")
+        .contains("f:7:12: found years from 2010 to 2000")
+        .contains("f:11:17: found 'cor'")
+        .contains("(did you mean 'core'?)")
+        .contains("f:14:15: found the unknown threat 'V1'")
+        .contains("f:17:20: found the unknown selection 'report'")
+        .contains("(did you mean 'reports'?)")
+        .contains("found the unknown entry 'MM09'")
+        .contains("found the unknown frame 'rights_basd'")
+        .contains("(did you mean 'rights_based'?)")
+        .contains("found '1.5'")
+        .contains("found the unknown key 'amung'")
+        .contains("(did you mean 'among'?)")
+        .contains("found the unknown column 'gnre'")
+        .contains("(did you mean 'genre'?)");
+  }
+
+  @Test
+  void aComparisonSaysWhatItComparesWith() throws IOException {
+    String claim =
+        """
+        schema: 1
+        paper: Someone 2020
+        documents:
+          reports: {meaning: reports}
+        claims:
+          - id: A-1
+            locator: words
+            importance: core
+            type: level
+            paraphrase: Something is said.
+            tests:
+              - name: one
+                documents: reports
+                measure: {kind: prevalence, frames: [development]}
+                rule: {template: R-CMP}
+        """;
+    assertThat(problems(claim)).contains("no key 'against'");
+    assertThat(problems(claim.replace("template: R-CMP", "template: R-LEV")))
+        .contains("no key 'supported'")
+        .doesNotContain("no key 'against'");
+  }
+
+  @Test
+  void idsAreUniqueAmongAllFiles() throws IOException {
+    Path georgi = CONFIG.resolve("georgi-2010.yaml");
+    assertThat(problems(List.of(georgi, georgi)))
+        .contains("the id 'GEORGI-02' a second time")
+        .contains("it stands in georgi-2010.yaml:");
+  }
+
+  private String problems(String text) throws IOException {
+    return problems(List.of(write(text)));
+  }
+
+  private static String problems(List<Path> files) {
+    return catchThrowableOfType(
+            InvalidInputException.class, () -> ClaimsReader.read(files, VOCABULARY))
+        .problems()
+        .stream()
+        .map(Problem::message)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("claims.yaml"), text);
+  }
+}

@@ -1,0 +1,59 @@
+package org.frametrace.claims;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.frametrace.model.DocumentHits;
+import org.frametrace.model.DocumentId;
+import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Hit;
+import org.frametrace.model.Level;
+import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Span;
+import org.frametrace.model.Zone;
+import org.frametrace.model.ZoneSize;
+
+/** Builds a measured document whose hits are known. */
+final class PlantedDocument {
+
+  private static final int SENTENCE = 20;
+
+  private final String id;
+  private final Map<String, String> columns = new LinkedHashMap<>();
+  private final EnumMap<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
+  private final List<Hit> hits = new ArrayList<>();
+
+  PlantedDocument(String id, int words) {
+    this.id = id;
+    sizes.put(Zone.BODY, new ZoneSize(words, words / SENTENCE));
+  }
+
+  PlantedDocument column(String name, String value) {
+    columns.put(name, value);
+    return this;
+  }
+
+  PlantedDocument zone(Zone zone, int words) {
+    sizes.put(zone, new ZoneSize(words, words / SENTENCE));
+    return this;
+  }
+
+  /** Plants a narrow hit in the body: token and word counts agree there. */
+  PlantedDocument hit(String frame, String entry, int word) {
+    return hit(frame, entry, Level.NARROW, Zone.BODY, word);
+  }
+
+  PlantedDocument hit(String frame, String entry, Level level, Zone zone, int word) {
+    int position = zone == Zone.BODY ? word : -1;
+    hits.add(
+        new Hit(frame, entry, level, word / SENTENCE, new Span(word, word + 2), zone, position));
+    return this;
+  }
+
+  MeasuredDocument build() {
+    return new MeasuredDocument(
+        new DocumentMetadata(columns), new DocumentHits(new DocumentId(id), sizes, hits));
+  }
+}

@@ -24,6 +24,12 @@ record AlignedText(String text, Alignment alignment) {
       }
     }
 
+    /** Writes characters that came from a span as a whole. */
+    void writeWhole(CharSequence derived, Span original) {
+      alignment.addWhole(new Span(text.length(), text.length() + derived.length()), original);
+      text.append(derived);
+    }
+
     /** Writes characters that stand nowhere in the original. */
     void insert(String derived) {
       text.append(derived);

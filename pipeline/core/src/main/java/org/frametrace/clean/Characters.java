@@ -44,11 +44,24 @@ final class Characters {
       }
       copy(plain, at);
       int end = endOfSegment(at);
-      out.write(normalForm(at, end), new Span(offset + at, offset + end));
+      write(normalForm(at, end), at, end);
       at = end;
       plain = end;
     }
     copy(plain, at);
+  }
+
+  private void write(String normal, int start, int end) {
+    int last = end;
+    while (last > start + 1 && isDeleted(last - 1)) {
+      last--;
+    }
+    Span original = new Span(offset + start, offset + last);
+    if (raw.startsWith(normal, start)) {
+      out.write(normal, original);
+    } else {
+      out.writeWhole(normal, original);
+    }
   }
 
   private void copy(int start, int end) {

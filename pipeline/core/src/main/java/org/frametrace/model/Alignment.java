@@ -53,10 +53,13 @@ public final class Alignment {
    * Returns the smallest original span that holds all that a derived span came from.
    *
    * @param derived a span of the derived text
-   * @return a span of the original text; empty if the derived span was wholly inserted
+   * @return a span of the original text; empty if the derived span is empty or was wholly inserted
    */
   public Span original(Span derived) {
     int first = firstPieceEndingAfter(derived.start());
+    if (derived.length() == 0) {
+      return original(derived.start(), first);
+    }
     int start = Integer.MAX_VALUE;
     int end = -1;
     int last = first > 0 ? pieces[4 * (first - 1) + 3] : 0;
@@ -73,6 +76,17 @@ public final class Alignment {
       end = Math.max(end, characterwise ? pieces[i + 2] + to - pieces[i] : pieces[i + 3]);
     }
     return end < 0 ? new Span(last, last) : new Span(start, end);
+  }
+
+  /** The place of a place between two characters, given the first piece that ends after it. */
+  private Span original(int position, int piece) {
+    int i = 4 * piece;
+    int place = piece > 0 ? pieces[i - 1] : 0;
+    if (i < pieces.length && position >= pieces[i]) {
+      boolean characterwise = pieces[i + 1] - pieces[i] == pieces[i + 3] - pieces[i + 2];
+      place = characterwise ? pieces[i + 2] + position - pieces[i] : pieces[i + 2];
+    }
+    return new Span(place, place);
   }
 
   private int firstPieceEndingAfter(int position) {
@@ -99,8 +113,7 @@ public final class Alignment {
       Span derived = new Span(pieces[i], pieces[i + 1]);
       Span middle = new Span(pieces[i + 2], pieces[i + 3]);
       if (derived.length() != middle.length()) {
-        Span original = earlier.original(middle);
-        builder.add(derived, original);
+        builder.addWhole(derived, earlier.original(middle));
         continue;
       }
       int piece = earlier.firstPieceEndingAfter(middle.start());
@@ -112,7 +125,15 @@ public final class Alignment {
                 Math.max(middle.start(), earlier.pieces[j]),
                 Math.min(middle.end(), earlier.pieces[j + 1]));
         int shift = derived.start() - middle.start();
-        builder.add(new Span(part.start() + shift, part.end() + shift), earlier.original(part));
+        Span last = new Span(part.start() + shift, part.end() + shift);
+        boolean characterwise =
+            earlier.pieces[j + 1] - earlier.pieces[j]
+                == earlier.pieces[j + 3] - earlier.pieces[j + 2];
+        if (characterwise) {
+          builder.add(last, earlier.original(part));
+        } else {
+          builder.addWhole(last, earlier.original(part));
+        }
       }
     }
     return builder.build();
@@ -160,6 +181,20 @@ public final class Alignment {
         }
       }
       pieces.add(new int[] {derived.start(), derived.end(), original.start(), original.end()});
+      return this;
+    }
+
+    /**
+     * Says that a run of derived characters came from a run of original characters as a whole, even
+     * if both have the same length.
+     */
+    public Builder addWhole(Span derived, Span original) {
+      if (derived.length() != original.length()) {
+        return add(derived, original);
+      }
+      for (int i = derived.start(); i < derived.end(); i++) {
+        add(new Span(i, i + 1), original);
+      }
       return this;
     }
 

@@ -117,58 +117,57 @@ public final class DocumentTables {
                   "Whether this is what became of the document in the end; true in exactly one row"
                       + " a document.")));
 
-  /** One row a hit. */
+  private static final List<Column> HIT_COLUMNS =
+      List.of(
+          new Column("hit", STRING, "", "The hit's stable name, as trace takes it."),
+          new Column("document", STRING, "", "The document in which it stands."),
+          new Column("year", YEAR, "", "Year of the document; empty if not known."),
+          new Column(
+              "page",
+              INTEGER,
+              "",
+              "Page of its first character, from 1; empty if the format has no pages."),
+          new Column("sentence", INTEGER, "", "Its sentence in the document, from 0."),
+          new Column(
+              "start",
+              INTEGER,
+              "characters",
+              "Offset of its first character in the extracted text of its page."),
+          new Column(
+              "end",
+              INTEGER,
+              "characters",
+              "Offset after its last character in the extracted text of its page."),
+          new Column(
+              "frame",
+              STRING,
+              "",
+              "The frame; ends in .NAME for a proper name that holds a frame's term."),
+          new Column(
+              "entry", STRING, "", "Id of the lexicon entry, or of the mask for a proper name."),
+          new Column("level", STRING, "", "Level of the entry: narrow, main or wide."),
+          new Column("zone", STRING, "", "Zone of its sentence: body, heading, table and so on."),
+          new Column("surface", STRING, "", "The hit as the cleaned text has it."),
+          new Column(
+              "left", STRING, "", "What stands before it in its paragraph; empty at its start."),
+          new Column(
+              "right", STRING, "", "What stands after it in its paragraph; empty at its end."));
+
+  /** One row a hit that is counted. */
   public static final TableDefinition HITS =
       new TableDefinition(
           "hits",
-          "One row a place where a lexicon entry was found, in every zone, proper names included.",
-          List.of(
-              new Column("hit", STRING, "", "The hit's stable name, as trace takes it."),
-              new Column("document", STRING, "", "The document in which it stands."),
-              new Column("year", YEAR, "", "Year of the document; empty if not known."),
-              new Column(
-                  "page",
-                  INTEGER,
-                  "",
-                  "Page of its first character, from 1; empty if the format has no pages."),
-              new Column("sentence", INTEGER, "", "Its sentence in the document, from 0."),
-              new Column(
-                  "start",
-                  INTEGER,
-                  "characters",
-                  "Offset of its first character in the extracted text of its page."),
-              new Column(
-                  "end",
-                  INTEGER,
-                  "characters",
-                  "Offset after its last character in the extracted text of its page."),
-              new Column(
-                  "frame",
-                  STRING,
-                  "",
-                  "The frame; ends in .NAME for a proper name that holds a frame's term."),
-              new Column(
-                  "entry",
-                  STRING,
-                  "",
-                  "Id of the lexicon entry, or of the mask for a proper name."),
-              new Column("level", STRING, "", "Level of the entry: narrow, main or wide."),
-              new Column(
-                  "zone", STRING, "", "Zone of its sentence: body, heading, table and so on."),
-              new Column("surface", STRING, "", "The hit as the cleaned text has it."),
-              new Column(
-                  "left",
-                  STRING,
-                  "",
-                  "What stands before it in its paragraph; empty at its start."),
-              new Column(
-                  "right", STRING, "", "What stands after it in its paragraph; empty at its end."),
-              new Column(
-                  "counted",
-                  BOOLEAN,
-                  "",
-                  "Whether it is in the counts of the other tables: its zone is measured and the"
-                      + " study counts its level.")));
+          "One row a place in a measured zone where a lexicon entry was found; proper names are"
+              + " listed under frames that end in .NAME.",
+          HIT_COLUMNS);
+
+  /** One row a hit that is not counted. */
+  public static final TableDefinition HITS_ELSEWHERE =
+      new TableDefinition(
+          "hits_elsewhere",
+          "One row a place in a zone that is not measured where a lexicon entry was found; only"
+              + " claims that ask for such zones count it.",
+          HIT_COLUMNS);
 
   /** One row a series, issuer and year. */
   public static final TableDefinition COVERAGE =

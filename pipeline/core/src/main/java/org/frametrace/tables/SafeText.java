@@ -17,7 +17,7 @@ package org.frametrace.tables;
  *
  * <p>All other text is kept as it is.
  */
-final class SafeText {
+public final class SafeText {
 
   private static final String FORMULA = "=+-@＝＋－＠﹦﹢﹣﹫";
   private static final char REPLACEMENT = '\uFFFD';
@@ -25,7 +25,7 @@ final class SafeText {
   private SafeText() {}
 
   /** Returns the text, or a harmless text in its place. */
-  static String of(String text) {
+  public static String of(String text) {
     if (isPlain(text)) {
       return text;
     }

@@ -12,6 +12,7 @@ public final class TableDefinitions {
           DocumentTables.OUTCOMES,
           DocumentTables.COVERAGE,
           DocumentTables.HITS,
+          DocumentTables.HITS_ELSEWHERE,
           FrameTables.ENTRIES,
           FrameTables.FRAMES_BY_DOCUMENT,
           FrameTables.FRAMES_BY_YEAR,

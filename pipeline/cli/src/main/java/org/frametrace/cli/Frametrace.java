@@ -1,0 +1,74 @@
+package org.frametrace.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.frametrace.run.Adapters;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands and its entry point. */
+@Command(
+    name = "frametrace",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Measures framings in collections of documents, and says which published claims hold.",
+    descriptionHeading = "%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  frametrace run                                   the bundled demonstration",
+      "  frametrace check config/iom.yaml                 look before you run",
+      "  frametrace run config/iom.yaml --corpus DIR      your own documents",
+      "",
+      "Every command has --help with an example."
+    })
+final class Frametrace implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Frametrace() {}
+
+  /** Runs the program. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = execute(new LocalAdapters(), out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param adapters what joins the core with its frameworks
+   * @param out takes results
+   * @param err takes messages and progress
+   * @return the exit code
+   */
+  static int execute(Adapters adapters, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commands = new CommandLine(new Frametrace());
+    commands.addSubcommand(new RunCommand(adapters));
+    commands.addSubcommand(new CheckCommand());
+    for (StageCommand stage : StageCommand.all(adapters)) {
+      commands.addSubcommand(stage.name(), stage);
+    }
+    commands.addSubcommand(new KwicCommand(adapters));
+    commands.addSubcommand(new TraceCommand(adapters));
+    commands.addSubcommand(new VerifyCommand());
+    commands.setOut(out).setErr(err);
+    commands.setExecutionExceptionHandler(new Messages());
+    commands.setExpandAtFiles(false);
+    return commands.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,71 @@
+package org.frametrace.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.frametrace.run.Adapters;
+import org.frametrace.run.Goal;
+import org.frametrace.run.RunSummary;
+import org.frametrace.run.StudyRun;
+import org.frametrace.study.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Runs a study for a command and says what came of it. */
+final class StudyRunner {
+
+  private final Adapters adapters;
+  private final CommonOptions options;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  StudyRunner(Adapters adapters, CommonOptions options, CommandLine command) {
+    this.adapters = adapters;
+    this.options = options;
+    this.out = command.getOut();
+    this.err = command.getErr();
+  }
+
+  /** Runs a study up to a goal and returns the exit code. */
+  int run(@Nullable Path file, Goal goal) throws Exception {
+    Study study = options.study(file);
+    Path output = options.output(study);
+    StudyRun run =
+        new StudyRun(
+            study, output, options.threads(), adapters, options.progress(err), Clock.systemUTC());
+    RunSummary summary = run.run(goal);
+    if (!options.quiet) {
+      summary.notices().forEach(notice -> err.println("Note: " + notice));
+    }
+    print(summary, goal);
+    if (summary.tooManyFailed()) {
+      err.printf(
+          Locale.ROOT,
+          "More documents failed than the study allows (limits: failed-share). %s says why each did.%n",
+          output.resolve("tables/outcomes.csv"));
+      return ExitCode.FOUND_SOMETHING;
+    }
+    return ExitCode.COMPLETE;
+  }
+
+  private void print(RunSummary summary, Goal goal) {
+    if (summary.upToDate()) {
+      out.println("Nothing has changed since the last run.");
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d documents: %,d done, %,d skipped, %,d failed; %,d words.%n",
+        summary.found(),
+        summary.done(),
+        summary.skipped(),
+        summary.failed(),
+        summary.words());
+    if (goal.reaches(Goal.MEASURE)) {
+      out.println("Tables: " + summary.output().resolve("tables"));
+    }
+    if (goal.reaches(Goal.REPORT)) {
+      out.println("Report: " + summary.output().resolve("report").resolve("index.html"));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.frametrace.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.frametrace.lexicon.Lexicon;
+import org.frametrace.lexicon.LexiconReader;
+import org.frametrace.run.Adapters;
+import org.frametrace.run.StreamTerms;
+import org.frametrace.run.StudyRun;
+import org.frametrace.run.Trace;
+import org.frametrace.store.CorpusReader;
+import org.frametrace.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a hit's way back to the page of its file. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Shows a hit's way back: entry, tokens, cleaned text, page of the source file.",
+    footer = {
+      "",
+      "Example:",
+      "  frametrace trace config/demo.yaml 0123456789ab   (a name from the column hit of hits.csv)"
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "STUDY", description = "The study file.")
+  private Path study = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "HIT", description = "The hit, as hits.csv names it.")
+  private String hit = "";
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Adapters adapters;
+
+  TraceCommand(Adapters adapters) {
+    this.adapters = adapters;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Study plan = options.study(study);
+    Lexicon lexicon = LexiconReader.read(plan.lexicons());
+    Path output = options.output(plan);
+    Path index = StudyRun.requireIndex(output);
+    try (CorpusReader store = adapters.openReader(index, new StreamTerms(lexicon.spelling()))) {
+      Trace trace =
+          Trace.of(
+              hit,
+              plan,
+              store,
+              lexicon,
+              new Trace.Kept(output, adapters.extractorFingerprint(plan.extract())));
+      print(trace, spec.commandLine().getOut());
+    }
+    return ExitCode.COMPLETE;
+  }
+
+  private static void print(Trace trace, PrintWriter out) {
+    out.println("hit       " + trace.line().surface());
+    out.println("frame     " + trace.line().hit().frame());
+    out.println("entry     " + trace.line().hit().entry() + "  " + trace.entry());
+    out.println("tokens    " + String.join("\n          ", trace.tokens()));
+    out.println("zone      " + trace.line().hit().zone().label());
+    out.println("sentence  " + trace.sentence());
+    out.println(
+        "page      "
+            + (trace.line().page().isPresent() ? trace.line().page().getAsInt() : "none")
+            + ", characters "
+            + trace.line().start()
+            + " to "
+            + trace.line().end());
+    out.println("as there  " + trace.original().replace("\n", "⏎").replace("\f", "⏎⏎"));
+    out.println("file      " + trace.file());
+  }
+}

@@ -1,0 +1,251 @@
+package org.frametrace.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.frametrace.annotate.Annotator;
+import org.frametrace.clean.Cleaner;
+import org.frametrace.extract.ExtractedTexts;
+import org.frametrace.extract.Extractor;
+import org.frametrace.extract.LanguageIdentifier;
+import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.CleanText;
+import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.ExtractedText;
+import org.frametrace.model.Failure;
+import org.frametrace.model.Failure.Reason;
+import org.frametrace.model.Outcome;
+import org.frametrace.model.PageMap;
+import org.frametrace.model.SourceDocument;
+import org.frametrace.model.Stage;
+import org.frametrace.model.StageOutcome;
+import org.frametrace.store.StoredDocument;
+
+/** Takes one document from its file to its tokens. Safe for use by several threads. */
+final class DocumentReader {
+
+  /** Failures that another setting of the limits can cure. */
+  private static final Set<Reason> LIMITED =
+      Set.of(
+          Reason.TIME_LIMIT,
+          Reason.MEMORY_LIMIT,
+          Reason.OUTPUT_LIMIT,
+          Reason.WORKER_DIED,
+          Reason.UNREADABLE);
+
+  private final Extractor extractor;
+  private final ExtractedTexts extractedTexts;
+  private final Cleaner cleaner;
+  private final Optional<Tagging> tagging;
+  private final Goal goal;
+  private final DocumentKeys keys;
+  private final StageClock clock;
+  private final EventLog log;
+
+  /**
+   * What the tagging of a text needs.
+   *
+   * @param languageIdentifier tells the language where metadata are silent
+   * @param annotator tags the texts of the language that it knows
+   */
+  record Tagging(LanguageIdentifier languageIdentifier, Annotator annotator) {}
+
+  /**
+   * Creates a reader.
+   *
+   * @param tagging present where the goal reaches annotation
+   * @param goal how far documents are taken
+   */
+  DocumentReader(
+      Extractor extractor,
+      ExtractedTexts extractedTexts,
+      Cleaner cleaner,
+      Optional<Tagging> tagging,
+      Goal goal,
+      DocumentKeys keys,
+      StageClock clock,
+      EventLog log) {
+    this.extractor = extractor;
+    this.extractedTexts = extractedTexts;
+    this.cleaner = cleaner;
+    this.tagging = tagging;
+    this.goal = goal;
+    this.keys = keys;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  /** Reads a document as far as it goes. Only what breaks the run is thrown. */
+  StoredDocument read(SourceDocument document) throws IOException, InterruptedException {
+    Passage passage = new Passage(document);
+    Outcome<ExtractedText> extracted = extract(document);
+    passage.reached(Stage.EXTRACT, extracted);
+    if (!(extracted instanceof Outcome.Done<ExtractedText>(ExtractedText pages))
+        || !goal.reaches(Goal.CLEAN)) {
+      return passage.stored(keys, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    Optional<PageMap> map = Optional.of(PageMap.of(pages));
+
+    Outcome<CleanText> cleaned = clean(pages);
+    passage.reached(Stage.CLEAN, cleaned);
+    if (!(cleaned instanceof Outcome.Done<CleanText>(CleanText text))) {
+      return passage.stored(keys, map, Optional.empty(), Optional.empty());
+    }
+    if (tagging.isEmpty()) {
+      return passage.stored(keys, map, Optional.of(text), Optional.empty());
+    }
+    passage.metadata = withLanguage(document.metadata(), text, tagging.get().languageIdentifier());
+
+    Outcome<AnnotatedDocument> annotated =
+        annotate(text, passage.metadata.language(), tagging.get().annotator());
+    passage.reached(Stage.ANNOTATE, annotated);
+    Optional<AnnotatedDocument> tokens =
+        annotated instanceof Outcome.Done<AnnotatedDocument>(AnnotatedDocument value)
+            ? Optional.of(value)
+            : Optional.empty();
+    return passage.stored(keys, map, Optional.of(text), tokens);
+  }
+
+  private Outcome<ExtractedText> extract(SourceDocument document)
+      throws IOException, InterruptedException {
+    String key = keys.extracted(document);
+    Optional<ExtractedText> kept = extractedTexts.read(key);
+    if (kept.isPresent()) {
+      return new Outcome.Done<>(kept.get());
+    }
+    long start = System.nanoTime();
+    Outcome<ExtractedText> extracted = extractor.extract(document);
+    clock.since(Stage.EXTRACT, start);
+    if (extracted instanceof Outcome.Done<ExtractedText>(ExtractedText text)) {
+      extractedTexts.write(key, text);
+      clock.words(Stage.EXTRACT, wordsIn(text));
+    }
+    return extracted;
+  }
+
+  private Outcome<CleanText> clean(ExtractedText pages) {
+    long start = System.nanoTime();
+    try {
+      CleanText text = cleaner.clean(pages);
+      if (text.paragraphs().isEmpty()) {
+        return new Outcome.Failed<>(
+            new Failure(
+                Reason.NO_TEXT, "the file was read and holds no text that could be measured"));
+      }
+      return new Outcome.Done<>(text);
+    } catch (RuntimeException e) {
+      return new Outcome.Failed<>(internal(e));
+    } finally {
+      clock.since(Stage.CLEAN, start);
+    }
+  }
+
+  private DocumentMetadata withLanguage(
+      DocumentMetadata metadata, CleanText text, LanguageIdentifier languageIdentifier) {
+    if (!metadata.language().isEmpty()) {
+      return metadata;
+    }
+    return languageIdentifier
+        .identify(text.text())
+        .map(language -> metadata.with("language", language).with("language_source", "text"))
+        .orElse(metadata);
+  }
+
+  private Outcome<AnnotatedDocument> annotate(
+      CleanText text, String language, Annotator annotator) {
+    if (language.isEmpty()) {
+      return new Outcome.Skipped<>(
+          new Failure(
+              Reason.LANGUAGE_NOT_MEASURED,
+              "the language could not be told from the text; give it in the column language of metadata.csv"));
+    }
+    if (!keys.languages().contains(language)) {
+      return new Outcome.Skipped<>(
+          new Failure(
+              Reason.LANGUAGE_NOT_MEASURED,
+              "the document is in '"
+                  + language
+                  + "'; this study measures "
+                  + String.join(", ", keys.languages())));
+    }
+    long start = System.nanoTime();
+    try {
+      AnnotatedDocument annotated = annotator.annotate(text);
+      clock.words(Stage.ANNOTATE, annotated.tokens());
+      return new Outcome.Done<>(annotated);
+    } catch (RuntimeException e) {
+      return new Outcome.Failed<>(internal(e));
+    } finally {
+      clock.since(Stage.ANNOTATE, start);
+    }
+  }
+
+  private static Failure internal(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return new Failure(
+        Reason.INTERNAL,
+        String.format(
+            Locale.ROOT,
+            "a fault of the program, please report it with the file: %s%s",
+            e,
+            trace.length == 0 ? "" : " at " + trace[0]));
+  }
+
+  private static long wordsIn(ExtractedText text) {
+    long words = 0;
+    boolean within = false;
+    String characters = text.text();
+    for (int i = 0; i < characters.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(characters.charAt(i));
+      if (letter && !within) {
+        words++;
+      }
+      within = letter;
+    }
+    return words;
+  }
+
+  /** What a document has passed so far. */
+  private final class Passage {
+    private final SourceDocument document;
+    private final List<StageOutcome> outcomes = new ArrayList<>();
+    private DocumentMetadata metadata;
+    private long start = System.nanoTime();
+
+    private Passage(SourceDocument document) {
+      this.document = document;
+      this.metadata = document.metadata();
+      outcomes.add(new StageOutcome(Stage.ACQUIRE, "done", Optional.empty()));
+    }
+
+    private void reached(Stage stage, Outcome<?> outcome) throws IOException {
+      StageOutcome reached = StageOutcome.of(stage, outcome);
+      outcomes.add(reached);
+      long now = System.nanoTime();
+      log.outcome(document.id(), reached, Duration.ofNanos(now - start));
+      start = now;
+    }
+
+    private StoredDocument stored(
+        DocumentKeys keys,
+        Optional<PageMap> pages,
+        Optional<CleanText> text,
+        Optional<AnnotatedDocument> annotation) {
+      boolean limited =
+          outcomes.getLast().failure().map(f -> LIMITED.contains(f.reason())).orElse(false);
+      return new StoredDocument(
+          document.id(),
+          limited ? keys.limited(document) : keys.read(document),
+          document.sha256(),
+          metadata,
+          outcomes,
+          pages,
+          text,
+          annotation);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.frametrace.run;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.frametrace.match.Matcher;
+import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.CleanText;
+import org.frametrace.model.ConcordanceLine;
+import org.frametrace.model.DocumentHits;
+import org.frametrace.model.DocumentId;
+import org.frametrace.model.Stage;
+import org.frametrace.store.CorpusReader;
+import org.frametrace.store.DocumentSummary;
+import org.frametrace.study.MeasureSettings;
+
+/**
+ * Finds the hits of every stored document, side by side, and hands them on in the order of the ids.
+ */
+final class Matching {
+
+  private final CorpusReader store;
+  private final Matcher matcher;
+  private final MeasureSettings settings;
+  private final StageClock clock;
+
+  Matching(CorpusReader store, Matcher matcher, MeasureSettings settings, StageClock clock) {
+    this.store = store;
+    this.matcher = matcher;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Measures documents of the store; those that are not there are passed over. */
+  void measure(
+      Iterator<DocumentId> documents,
+      int threads,
+      Workers.Taker<Measured> taker,
+      Progress.Task progress)
+      throws IOException, InterruptedException {
+    new Workers(threads, 4 * threads, "frametrace-match")
+        .inOrder(
+            documents,
+            this::measure,
+            measured -> {
+              if (measured.isPresent()) {
+                taker.take(measured.get());
+              }
+              progress.step();
+            });
+  }
+
+  private Optional<Measured> measure(DocumentId id) throws IOException {
+    Optional<DocumentSummary> summary = store.summary(id);
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<AnnotatedDocument> tokens = store.annotation(id);
+    if (tokens.isEmpty()) {
+      return Optional.of(new Measured(summary.get(), Optional.empty(), List.of(), 0));
+    }
+    long start = System.nanoTime();
+    DocumentHits hits = matcher.match(id, tokens.get(), settings.zones());
+    clock.since(Stage.MEASURE, start);
+    clock.words(Stage.MEASURE, tokens.get().tokens());
+    return Optional.of(
+        new Measured(
+            summary.get(),
+            Optional.of(hits),
+            lines(summary.get(), tokens.get(), hits),
+            tokens.get().degraded().length));
+  }
+
+  private List<ConcordanceLine> lines(
+      DocumentSummary summary, AnnotatedDocument tokens, DocumentHits hits) throws IOException {
+    if (hits.hits().isEmpty()) {
+      return List.of();
+    }
+    CleanText text = store.text(summary.id()).orElseThrow();
+    HitContext context = new HitContext(summary, text, tokens);
+    return hits.hits().stream().map(context::line).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.frametrace.run;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.frametrace.model.ConcordanceLine;
+import org.frametrace.model.MeasuredDocument;
+
+/**
+ * What measuring a corpus yielded, in numbers small enough to be held at once.
+ *
+ * @param accounts one for every input, in order of the ids
+ * @param documents the measured documents, in order of the ids
+ * @param lines some hits of each frame in their context, by frame
+ */
+record MeasuredCorpus(
+    List<Account> accounts,
+    List<MeasuredDocument> documents,
+    SortedMap<String, List<ConcordanceLine>> lines) {
+
+  MeasuredCorpus {
+    accounts = List.copyOf(accounts);
+    documents = List.copyOf(documents);
+  }
+
+  /** Returns how many documents ended in an outcome: done, skipped or failed. */
+  int count(String label) {
+    return (int) accounts.stream().filter(a -> a.last().label().equals(label)).count();
+  }
+
+  /** Returns the drawn lines, frame by frame. */
+  List<ConcordanceLine> concordance() {
+    return lines.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Returns the words in the measured zones of all documents. */
+  long words() {
+    return accounts.stream()
+        .flatMap(account -> account.size().stream())
+        .mapToLong(size -> size.measured().words())
+        .sum();
+  }
+}

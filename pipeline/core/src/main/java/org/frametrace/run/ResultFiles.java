@@ -1,0 +1,74 @@
+package org.frametrace.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.frametrace.model.Digest;
+import org.frametrace.study.Study;
+import org.frametrace.tables.CsvWriter;
+import org.frametrace.tables.DataPackage;
+import org.frametrace.tables.DocumentTables;
+import org.frametrace.tables.Table;
+import org.frametrace.tables.TableDefinition;
+import org.frametrace.tables.TableDefinitions;
+
+/**
+ * Writes the files of a run, each whole or not at all, and remembers their digests for run.json.
+ */
+final class ResultFiles {
+
+  private final Path output;
+  private final SortedMap<String, String> digests = new TreeMap<>();
+
+  ResultFiles(Path output) {
+    this.output = output;
+  }
+
+  /** Returns the folder of tables, which is there. */
+  Path tables() throws IOException {
+    return Files.createDirectories(output.resolve("tables"));
+  }
+
+  /** Writes tables and what describes them. The tables of hits are there already. */
+  void write(Study study, List<Table> finished) throws IOException {
+    for (Table table : finished) {
+      CsvWriter.write(tables(), table);
+    }
+    List<TableDefinition> present =
+        new ArrayList<>(List.of(DocumentTables.HITS, DocumentTables.HITS_ELSEWHERE));
+    finished.forEach(table -> present.add(TableDefinition.of(table)));
+    List<String> order = TableDefinitions.ALL.stream().map(TableDefinition::name).toList();
+    present.sort(Comparator.comparingInt(table -> order.indexOf(table.name())));
+    DataPackage.write(tables(), study.name(), study.title(), present);
+    for (TableDefinition table : present) {
+      remember("tables/" + table.fileName());
+    }
+    remember("tables/" + DataPackage.FILE_NAME);
+  }
+
+  /** Writes a file below the folder of results. */
+  void write(String path, String text) throws IOException {
+    Path file = output.resolve(path);
+    Files.createDirectories(file.resolveSibling(""));
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(part, text, StandardCharsets.UTF_8);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    remember(path);
+  }
+
+  private void remember(String path) throws IOException {
+    digests.put(path, Digest.of(output.resolve(path)).hex());
+  }
+
+  /** Returns the digests of what was written, by path below the folder of results. */
+  SortedMap<String, String> digests() {
+    return new TreeMap<>(digests);
+  }
+}

@@ -1,0 +1,77 @@
+package org.frametrace.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.frametrace.claims.ClaimEvaluator;
+import org.frametrace.claims.ClaimSettings;
+import org.frametrace.claims.Finding;
+import org.frametrace.claims.FindingTables;
+import org.frametrace.measure.Counting;
+import org.frametrace.measure.Coverage;
+import org.frametrace.measure.DocumentCounts;
+import org.frametrace.measure.EntryInfo;
+import org.frametrace.measure.Measurement;
+import org.frametrace.measure.Tally;
+import org.frametrace.study.Study;
+import org.frametrace.tables.Table;
+
+/**
+ * Computes the tables of a measured corpus, except those of hits, which are written as they are
+ * found.
+ */
+final class ResultTables {
+
+  private final Inputs inputs;
+  private final Study study;
+
+  ResultTables(Inputs inputs) {
+    this.inputs = inputs;
+    this.study = inputs.study();
+  }
+
+  /** Returns the tables about documents and frames. */
+  List<Table> measures(MeasuredCorpus corpus) {
+    List<EntryInfo> entries = inputs.entries();
+    Counting counting =
+        Counting.of(
+            study.measure().zones(),
+            study.lexicons().level(),
+            study.measure().frameShareOf(),
+            entries);
+    List<DocumentCounts> counts = corpus.documents().stream().map(counting::count).toList();
+    List<Table> tables = new ArrayList<>();
+    tables.add(AccountTables.documents(corpus.accounts()));
+    tables.add(AccountTables.outcomes(corpus.accounts()));
+    tables.add(Coverage.table(corpus.accounts().stream().map(ResultTables::coverage).toList()));
+    tables.addAll(
+        new Measurement(counting, entries, study.measure(), study.seed()).tables(Tally.of(counts)));
+    return tables;
+  }
+
+  /** Returns the findings on the study's claims. */
+  List<Finding> findings(MeasuredCorpus corpus) {
+    ClaimSettings settings =
+        new ClaimSettings(
+            study.measure().zones(),
+            study.lexicons().level(),
+            study.measure().replicates(),
+            study.seed(),
+            false);
+    return new ClaimEvaluator(corpus.documents(), settings).findings(inputs.claims());
+  }
+
+  /** Returns the tables about claims. */
+  static List<Table> claims(List<Finding> findings) {
+    return List.of(FindingTables.claims(findings, false), FindingTables.tests(findings));
+  }
+
+  private static Coverage.Document coverage(Account account) {
+    OptionalLong words =
+        account
+            .size()
+            .map(size -> OptionalLong.of(size.measured().words()))
+            .orElse(OptionalLong.empty());
+    return new Coverage.Document(account.metadata(), account.last(), words);
+  }
+}

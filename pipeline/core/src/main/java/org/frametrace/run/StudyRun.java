@@ -1,0 +1,290 @@
+package org.frametrace.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.frametrace.acquire.CorpusFile;
+import org.frametrace.acquire.DigestCache;
+import org.frametrace.clean.Cleaner;
+import org.frametrace.extract.ExtractedTexts;
+import org.frametrace.extract.Extractor;
+import org.frametrace.model.Outcome;
+import org.frametrace.model.SourceDocument;
+import org.frametrace.model.Stage;
+import org.frametrace.report.Report;
+import org.frametrace.report.ReportInput;
+import org.frametrace.store.CorpusStore;
+import org.frametrace.study.InvalidInputException;
+import org.frametrace.study.Study;
+import org.frametrace.tables.Table;
+
+/**
+ * One run of a study: brings the store up to date with the corpus, then computes every table, the
+ * verdicts and the report.
+ */
+public final class StudyRun {
+
+  private final Study study;
+  private final Path output;
+  private final int threads;
+  private final Adapters adapters;
+  private final Progress progress;
+  private final Clock clock;
+
+  /**
+   * Prepares a run.
+   *
+   * @param output the folder of results, which need not be there
+   * @param threads how many documents are worked on at a time, at least 1
+   * @param adapters makes the parts that stand on frameworks
+   * @param progress shows how far the run has come
+   * @param clock gives the times of run.json and log.jsonl
+   */
+  public StudyRun(
+      Study study, Path output, int threads, Adapters adapters, Progress progress, Clock clock) {
+    this.study = study;
+    this.output = output;
+    this.threads = threads;
+    this.adapters = adapters;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs up to a goal.
+   *
+   * @throws InvalidInputException if anything that a researcher wrote is wrong; nothing was run or
+   *     written
+   * @throws RunException if the run broke in a way that a person can do something about
+   * @throws IOException if reading or writing failed
+   * @throws InterruptedException if the run was stopped
+   */
+  public RunSummary run(Goal goal)
+      throws InvalidInputException, RunException, IOException, InterruptedException {
+    DigestCache digests = DigestCache.open(digestFile());
+    Inputs inputs = Inputs.read(study, digests, LocalDate.now(clock).getYear());
+    try (OutputLock lock = OutputLock.acquire(output)) {
+      RunState state = RunState.of(inputs, adapters, goal);
+      Optional<RunRecord> last = RunRecord.read(output);
+      if (last.isPresent() && state.isOf(last.get()) && last.get().damaged(output).isEmpty()) {
+        return upToDate(last.get(), inputs);
+      }
+      digests.save();
+      try (EventLog log = new EventLog(output.resolve("log.jsonl"), clock)) {
+        return run(goal, inputs, state, log);
+      }
+    }
+  }
+
+  private RunSummary run(Goal goal, Inputs inputs, RunState state, EventLog log)
+      throws RunException, IOException, InterruptedException {
+    long start = System.nanoTime();
+    StageClock stages = new StageClock();
+    List<String> notices = inputs.notices();
+    for (String notice : notices) {
+      log.notice(notice);
+    }
+    if (!goal.reaches(Goal.ANNOTATE)) {
+      return readOnly(goal, inputs, stages, log, notices);
+    }
+    StreamTerms terms = new StreamTerms(inputs.lexicon().spelling());
+    try (CorpusStore store = adapters.openStore(indexFolder(output), terms)) {
+      ingest(inputs.corpus().documents(), store, stages, log);
+      RunRecord.withdraw(output);
+      ResultFiles files = new ResultFiles(output);
+      MeasuredCorpus corpus =
+          new MeasuringPass(inputs).run(store, files.tables(), threads, stages, progress);
+      if (goal.reaches(Goal.MEASURE)) {
+        write(goal, inputs, state, corpus, files);
+      }
+      RunRecord.write(
+          output,
+          RunReport.of(study, state, goal, adapters, corpus, stages, start, threads, clock, files));
+      return summary(corpus, notices);
+    }
+  }
+
+  private void write(
+      Goal goal, Inputs inputs, RunState state, MeasuredCorpus corpus, ResultFiles files)
+      throws IOException {
+    ResultTables results = new ResultTables(inputs);
+    List<Table> tables = new ArrayList<>(results.measures(corpus));
+    if (goal.reaches(Goal.CLAIMS)) {
+      tables.addAll(ResultTables.claims(results.findings(corpus)));
+    }
+    files.write(study, tables);
+    if (goal.reaches(Goal.REPORT)) {
+      Report report =
+          Report.of(
+              new ReportInput(study.title(), tables, corpus.concordance(), facts(state, inputs)));
+      files.write("report/index.html", report.page());
+      for (Map.Entry<String, String> figure : report.figures().entrySet()) {
+        files.write("report/figures/" + figure.getKey(), figure.getValue());
+      }
+    }
+  }
+
+  private Map<String, String> facts(RunState state, Inputs inputs) {
+    Map<String, String> facts = new LinkedHashMap<>(adapters.versions());
+    facts.put("seed", Long.toString(study.seed()));
+    facts.put("lexicon level", study.lexicons().level().label());
+    state.inputs().forEach((name, digest) -> facts.put("digest of the " + name, digest));
+    facts.put("lexicon entries", Integer.toString(inputs.lexicon().entries().size()));
+    return facts;
+  }
+
+  private RunSummary summary(MeasuredCorpus corpus, List<String> notices) {
+    int failed = corpus.count("failed");
+    int found = corpus.accounts().size();
+    return new RunSummary(
+        output,
+        false,
+        found,
+        corpus.count("done"),
+        corpus.count("skipped"),
+        failed,
+        corpus.words(),
+        failed > study.limits().failedShare() * found,
+        notices);
+  }
+
+  private void ingest(
+      List<SourceDocument> documents, CorpusStore store, StageClock stages, EventLog log)
+      throws IOException, InterruptedException {
+    DocumentKeys keys = keys();
+    Ingestion ingestion = new Ingestion(store, keys);
+    Ingestion.Plan plan = ingestion.plan(documents);
+    if (plan.isEmpty()) {
+      return;
+    }
+    ingestion.tidy(plan);
+    if (plan.read().isEmpty()) {
+      return;
+    }
+    int workers = Math.min(threads, plan.read().size());
+    try (Extractor extractor = adapters.extractor(study.extract(), workers);
+        Progress.Task task =
+            progress.begin("Reading and tagging", plan.read().size(), "documents")) {
+      DocumentReader.Tagging tagging =
+          new DocumentReader.Tagging(
+              adapters.languageIdentifier(), adapters.annotator(study.annotate()));
+      DocumentReader reader = reader(extractor, Optional.of(tagging), Goal.ANNOTATE, stages, log);
+      ingestion.read(plan.read(), reader, workers, stages, task);
+    }
+  }
+
+  /** Takes documents no further than their text; what was extracted is kept for the next run. */
+  private RunSummary readOnly(
+      Goal goal, Inputs inputs, StageClock stages, EventLog log, List<String> notices)
+      throws IOException, InterruptedException {
+    List<SourceDocument> documents = inputs.corpus().documents();
+    Map<String, Integer> tally = new TreeMap<>();
+    for (CorpusFile file : inputs.corpus().files()) {
+      if (!(file.outcome() instanceof Outcome.Done<SourceDocument>)) {
+        tally.merge(file.outcome().label(), 1, Integer::sum);
+      }
+    }
+    try (Extractor extractor = adapters.extractor(study.extract(), threads);
+        Progress.Task task = progress.begin("Reading", documents.size(), "documents")) {
+      DocumentReader reader = reader(extractor, Optional.empty(), goal, stages, log);
+      new Workers(threads, 4 * threads, "frametrace-read")
+          .inOrder(
+              documents.iterator(),
+              document -> reader.read(document).finalOutcome(),
+              outcome -> {
+                tally.merge(outcome.label(), 1, Integer::sum);
+                task.step();
+              });
+    }
+    int failed = tally.getOrDefault("failed", 0);
+    int found = inputs.corpus().files().size();
+    return new RunSummary(
+        output,
+        false,
+        found,
+        tally.getOrDefault("done", 0),
+        tally.getOrDefault("skipped", 0),
+        failed,
+        stages.words(Stage.EXTRACT),
+        failed > study.limits().failedShare() * found,
+        notices);
+  }
+
+  private DocumentReader reader(
+      Extractor extractor,
+      Optional<DocumentReader.Tagging> tagging,
+      Goal goal,
+      StageClock stages,
+      EventLog log)
+      throws IOException {
+    return new DocumentReader(
+        extractor, texts(), new Cleaner(study.clean()), tagging, goal, keys(), stages, log);
+  }
+
+  private DocumentKeys keys() {
+    return new DocumentKeys(
+        adapters.extractorFingerprint(study.extract()),
+        new Cleaner(study.clean()).fingerprint(),
+        adapters.annotatorFingerprint(study.annotate()),
+        study.annotate().languages(),
+        study.extract());
+  }
+
+  private RunSummary upToDate(RunRecord last, Inputs inputs) {
+    int failed = last.documents("failed");
+    return new RunSummary(
+        output,
+        true,
+        last.documents("found"),
+        last.documents("done"),
+        last.documents("skipped"),
+        failed,
+        last.words(),
+        failed > study.limits().failedShare() * last.documents("found"),
+        inputs.notices());
+  }
+
+  private ExtractedTexts texts() throws IOException {
+    return extractedTexts(output);
+  }
+
+  /** Returns the extracted texts that a folder of results keeps. */
+  public static ExtractedTexts extractedTexts(Path output) throws IOException {
+    Path folder = output.resolve("store").resolve("extracted");
+    Files.createDirectories(folder);
+    return new ExtractedTexts(folder);
+  }
+
+  /**
+   * Returns where the index of a folder of results lies.
+   *
+   * @throws RunException if there is none yet
+   */
+  public static Path requireIndex(Path output) throws RunException {
+    Path index = indexFolder(output);
+    if (!Files.isDirectory(index)) {
+      throw new RunException(
+          "There are no documents in "
+              + output
+              + " yet. Run the study first: frametrace run STUDY");
+    }
+    return index;
+  }
+
+  /** Returns where the index of a folder of results lies. */
+  private static Path indexFolder(Path output) {
+    return output.resolve("store").resolve("index");
+  }
+
+  private Path digestFile() {
+    return output.resolve("store").resolve("digests.txt");
+  }
+}

@@ -2,6 +2,8 @@ package org.frametrace.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.frametrace.run.Adapters;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,12 +31,17 @@ import picocli.CommandLine.Spec;
     })
 final class Frametrace implements Runnable {
 
+  // Held, because the log manager forgets the level of a logger that nobody holds.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private Frametrace() {}
 
   /** Runs the program. */
   public static void main(String[] arguments) {
+    // It advises on faster vectors, of which there are none here.
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = execute(new LocalAdapters(), out, err, arguments);

@@ -51,6 +51,8 @@ final class Parsers {
             new TypeDetection(),
             new PDFParser(),
             new OOXMLParser(),
+            // After the parser for all of Office, whose place it takes for Word documents.
+            new DocxParser(),
             new OfficeParser(),
             new OldExcelParser(),
             new Word2006MLParser(),

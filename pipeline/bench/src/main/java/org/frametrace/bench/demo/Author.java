@@ -90,9 +90,9 @@ final class Author {
     // Two frames in one sentence first, for a third of the hits of the rarer: claims ask for that.
     for (Map.Entry<String, Deck> deck : decks.entrySet()) {
       List<String> frames = List.of(deck.getKey().split("\\+"));
-      int all = frames.stream().mapToInt(plan.planted()::get).min().orElse(0);
-      int free = frames.stream().mapToInt(missing::get).min().orElse(0);
-      int count = frames.size() == 1 ? missing.get(deck.getKey()) : Math.min((all + 2) / 3, free);
+      int all = rarest(frames, plan.planted());
+      int free = rarest(frames, missing);
+      int count = frames.size() == 1 ? free : Math.min((all + 2) / 3, free);
       for (int i = 0; i < count; i++) {
         sentences.add(new Sentence(phrasebook.fill(deck.getValue().draw(), random), true));
         frames.forEach(frame -> missing.merge(frame, -1, Integer::sum));
@@ -104,6 +104,10 @@ final class Author {
     }
     Collections.shuffle(sentences, random);
     return sentences;
+  }
+
+  private static int rarest(List<String> frames, Map<String, Integer> counts) {
+    return frames.stream().mapToInt(frame -> counts.getOrDefault(frame, 0)).min().orElse(0);
   }
 
   private List<Part> section(

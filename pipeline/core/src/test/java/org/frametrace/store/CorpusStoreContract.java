@@ -68,13 +68,12 @@ public abstract class CorpusStoreContract {
   public static void assertHolds(
       CorpusReader reader, SortedMap<DocumentId, StoredDocument> expected, String message)
       throws IOException {
-    assertThat(List.copyOf(reader.keys().keySet()))
-        .as(message)
-        .isEqualTo(List.copyOf(expected.keySet()));
+    SortedMap<DocumentId, String> keys = reader.keys();
+    assertThat(List.copyOf(keys.keySet())).as(message).isEqualTo(List.copyOf(expected.keySet()));
     for (StoredDocument document : expected.values()) {
       DocumentId id = document.id();
       List<Object> contents = contents(document);
-      assertThat(reader.keys().get(id)).as(message).isEqualTo(document.key());
+      assertThat(keys.get(id)).as(message).isEqualTo(document.key());
       assertThat(contents(reader.read(id).orElseThrow())).as(message).isEqualTo(contents);
       StoredDocument parts =
           StoredDocument.of(

@@ -53,7 +53,7 @@ class KilledWriterTest {
     RandomDocuments random = new RandomDocuments(SEED + batch);
     StoredDocument[] documents = new StoredDocument[BATCH];
     for (int i = 0; i < BATCH; i++) {
-      documents[i] = random.next(new DocumentId("d" + (batch * 5 + i) % 40), 200);
+      documents[i] = random.next(new DocumentId("d" + (batch * 5 + i) % 40), 50);
     }
     return documents;
   }
@@ -77,7 +77,7 @@ class KilledWriterTest {
   void showsTheLastCommitAfterAKillAtAnyMoment() throws Exception {
     Random random = new Random(SEED);
     int next = 0;
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 4; round++) {
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -89,7 +89,7 @@ class KilledWriterTest {
                   String.valueOf(next))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      int lines = random.nextInt(12);
+      int lines = random.nextInt(8);
       try (BufferedReader out =
           new BufferedReader(
               new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

@@ -109,7 +109,7 @@ class LuceneDamageTest {
 
   @Test
   void keepsTheLastCommitWhenTheDiskIsFullAndGoesOnWhenThereIsRoom() throws IOException {
-    for (int room = 0; room < 400_000; room += 20_000) {
+    for (int room = 0; room < 400_000; room += 50_000) {
       Path disk = folder.resolve("room " + room);
       SortedMap<DocumentId, StoredDocument> committed = new TreeMap<>();
       try (CorpusStore store = LuceneCorpusStore.open(disk, TERMS)) {

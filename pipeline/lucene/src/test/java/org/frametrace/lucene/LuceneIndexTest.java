@@ -49,7 +49,7 @@ class LuceneIndexTest {
         StoredDocument document = random.next(new DocumentId("d" + i % 40), 80);
         documents.put(document.id(), document);
         store.write(document);
-        if (i % 4 == 0) {
+        if (i % 12 == 0) {
           store.commit();
         }
       }

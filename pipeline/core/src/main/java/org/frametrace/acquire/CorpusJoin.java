@@ -87,6 +87,11 @@ final class CorpusJoin {
 
   /** Adds what was found under an id; ids are added in order. */
   void add(DocumentId id, FoundFile file) {
+    if (file.name().indexOf('\uFFFD') >= 0) {
+      notices.add(
+          new Notice(
+              file.path(), 0, "a name with bytes that are no UTF-8; rename the file if it fails"));
+    }
     MetadataRow row = rows.get(id);
     Map<String, String> values = row == null ? Map.of() : withLanguageCode(row);
     DocumentMetadata metadata = InferredMetadata.of(values, id.path(), latestYear);
@@ -118,7 +123,8 @@ final class CorpusJoin {
     } catch (IOException e) {
       Failure failure =
           new Failure(
-              Failure.Reason.UNREADABLE, "cannot be read (" + e + "); check its permissions");
+              Failure.Reason.UNREADABLE,
+              "cannot be read (" + ReadError.of(e) + "); check its permissions");
       return refused(id, row.isPresent(), metadata, new Outcome.Failed<>(failure));
     }
     row.ifPresent(present -> compareDigest(present, digest));

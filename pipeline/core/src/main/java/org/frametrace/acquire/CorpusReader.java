@@ -119,7 +119,8 @@ public final class CorpusReader {
     sorted.sort(
         Comparator.comparing(
                 (FoundFile file) -> Normalizer.normalize(file.name(), Normalizer.Form.NFC))
-            .thenComparing(FoundFile::name));
+            .thenComparing(FoundFile::name)
+            .thenComparing(FoundFile::path));
     SortedMap<DocumentId, FoundFile> byId = new TreeMap<>();
     for (FoundFile file : sorted) {
       DocumentId id = new DocumentId(file.name());

@@ -74,7 +74,9 @@ final class DocumentWalk {
         found.add(file(path, name, attributes));
       }
     } catch (IOException e) {
-      found.add(FoundFile.failed(path, name, Reason.UNREADABLE, "cannot be looked at: " + e));
+      found.add(
+          FoundFile.failed(
+              path, name, Reason.UNREADABLE, "cannot be looked at: " + ReadError.of(e)));
     }
   }
 
@@ -87,7 +89,7 @@ final class DocumentWalk {
               path,
               name,
               Reason.UNREADABLE,
-              "a folder that cannot be listed (" + e + "); check its permissions"));
+              "a folder that cannot be listed (" + ReadError.of(e) + "); check its permissions"));
     }
   }
 

@@ -35,7 +35,8 @@ class MatcherAgreesWithOracleTest {
       int named = (int) expected.stream().filter(hit -> hit.frame().endsWith(".NAME")).count();
       hits += expected.size();
       names += named;
-      int unmasked = match(TestLexicons.of(entries, List.of(), RandomLexicon.SETS), document).size();
+      int unmasked =
+          match(TestLexicons.of(entries, List.of(), RandomLexicon.SETS), document).size();
       masked += expected.size() - named < unmasked ? 1 : 0;
     }
     assertThat(hits).as("hits").isGreaterThan(5 * SEEDS);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,14 @@ final class ReferenceStudyTest {
     Study study = StudyReader.read(copy(name));
     assertThat(name).isEqualTo(study.name() + ".yaml");
     assertThat(study.measure().periods()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reference.yaml", "demo.yaml", "iom.yaml"})
+  void theStudiesThatComeWithTheProgramNameFilesThatAreThere(String name) throws Exception {
+    Path demonstration = CONFIG.resolveSibling("corpora").resolve("demo");
+    Study study = StudyReader.read(CONFIG.resolve(name), Optional.of(demonstration));
+    assertThat(study.lexicons().files()).isNotEmpty();
   }
 
   /** Returns the text with its two commented examples as values. */

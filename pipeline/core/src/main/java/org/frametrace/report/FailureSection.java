@@ -99,6 +99,7 @@ final class FailureSection {
   private static String advice(Reason reason) {
     return switch (reason) {
       case DUPLICATE -> "Nothing to do: the same file is measured once.";
+      case SYSTEM_FILE -> "Nothing to do: the file is no document.";
       case EMPTY_FILE -> "Fetch the file again; the copy holds no bytes.";
       case OUTSIDE_CORPUS -> "Put the file itself into the corpus folder instead of a link.";
       case UNREADABLE -> "Check the permissions of the file.";

@@ -91,8 +91,13 @@ public record ClusterBootstrap(int replicates, long seed) {
   private static void draw(SplittableRandom random, int[] drawn) {
     Arrays.fill(drawn, 0);
     for (int i = 0; i < drawn.length; i++) {
-      drawn[(int) (((random.nextLong() >>> 32) * drawn.length) >>> 32)]++;
+      drawn[unit(random, drawn.length)]++;
     }
+  }
+
+  /** Draws one of some units. */
+  static int unit(SplittableRandom random, int units) {
+    return (int) (((random.nextLong() >>> 32) * units) >>> 32);
   }
 
   /** The units that are not 0; most documents lack most frames. */

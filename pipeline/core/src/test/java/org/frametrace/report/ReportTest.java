@@ -84,7 +84,8 @@ class ReportTest {
 
   @Test
   void yearsWithoutDocumentsBreakTheLine() {
-    String figure = Report.of(sample()).figures().get("rate-rights-based.svg");
+    String figure =
+        Report.of(sample()).figures().getOrDefault("rate-rights-based.svg", "no such figure");
     // 1994 to 1997 and 2000 to 2003: two lines, and one shade over the two years between.
     assertThat(figure.split("class=\"line c0\"", -1)).hasSize(3);
     assertThat(figure.split("class=\"missing\"", -1)).hasSize(2);

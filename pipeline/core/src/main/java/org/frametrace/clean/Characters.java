@@ -84,23 +84,35 @@ final class Characters {
     if (isLineBreak(first) || Character.isISOControl(first) || isDeleted(start)) {
       return at;
     }
-    while (at < raw.length() && (composes(raw.codePointAt(at)) || isDeleted(at))) {
-      at += Character.charCount(raw.codePointAt(at));
+    boolean hangul = isHangul(raw.codePointAt(start));
+    while (at < raw.length()) {
+      int c = raw.codePointAt(at);
+      if (!isMark(c) && !(hangul && isHangul(c)) && !isDeleted(at)) {
+        break;
+      }
+      at += Character.charCount(c);
     }
     return at;
   }
 
-  private static boolean composes(int c) {
+  private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
           true;
-      default ->
-          (c >= 0x1100 && c <= 0x11FF)
-              || (c >= 0x3131 && c <= 0x318E)
-              || (c >= 0xA960 && c <= 0xA97F)
-              || (c >= 0xD7B0 && c <= 0xD7FF)
-              || (c >= 0xFF9E && c <= 0xFFDC);
+      // The voice marks of narrow kana.
+      default -> c == 0xFF9E || c == 0xFF9F;
     };
+  }
+
+  /** Letters of Hangul that compose with the letter before; syllables take one more. */
+  private static boolean isHangul(int c) {
+    return (c >= 0x1100 && c <= 0x11FF)
+        || (c >= 0x3131 && c <= 0x318E)
+        || (c >= 0xA960 && c <= 0xA97F)
+        || (c >= 0xAC00 && c <= 0xD7FF)
+        || (c >= 0xFFA0 && c <= 0xFFDC);
   }
 
   private boolean isDeleted(int at) {

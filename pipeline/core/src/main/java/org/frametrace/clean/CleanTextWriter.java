@@ -84,20 +84,29 @@ final class CleanTextWriter {
     int run = from;
     for (int i = from; i < to; i++) {
       char c = normal.charAt(i);
-      boolean white = Character.isWhitespace(c);
-      boolean plainSpace = c == ' ' && i + 1 < to && !Character.isWhitespace(normal.charAt(i + 1));
-      if (marks.isDeleted(i) || c == Characters.SOFT_HYPHEN) {
+      if (isDropped(i)) {
         flush(run, i);
         run = i + 1;
-      } else if (white && (!plainSpace || run == i)) {
-        flush(run, i);
-        if (!spaceOwed) {
-          owe(new Span(i, i + 1));
+      } else if (Character.isWhitespace(c)) {
+        boolean plain = c == ' ' && i > run && i + 1 < to && isWritten(i + 1);
+        if (!plain) {
+          flush(run, i);
+          if (!spaceOwed) {
+            owe(new Span(i, i + 1));
+          }
+          run = i + 1;
         }
-        run = i + 1;
       }
     }
     flush(run, to);
+  }
+
+  private boolean isDropped(int position) {
+    return marks.isDeleted(position) || normal.charAt(position) == Characters.SOFT_HYPHEN;
+  }
+
+  private boolean isWritten(int position) {
+    return !isDropped(position) && !Character.isWhitespace(normal.charAt(position));
   }
 
   private void owe(Span origin) {

@@ -76,7 +76,7 @@ final class Continuation {
     if (b.startsLowerCase()) {
       return joinsLowerCase(a, b, width, divided, told, samePage);
     }
-    if (a.endsWithHyphen() && Character.isLetter(b.text().codePointAt(0))) {
+    if (a.endsWithHyphen() && startsAlike(a, b)) {
       return true;
     }
     double share = paragraph.size() == 1 && divided ? SHORT_HEADING : SHORT;
@@ -93,6 +93,14 @@ final class Continuation {
           && a.isCapitals() == b.isCapitals();
     }
     return !divided || (!startsHeading(a, b, after, width) && !isLabelled(paragraph, b));
+  }
+
+  /** Returns whether a letter stands on both sides of a hyphen, or a digit. */
+  private static boolean startsAlike(Line a, Line b) {
+    char before = a.text().charAt(a.length() - 2);
+    char after = b.text().charAt(0);
+    return Character.isLetter(before) == Character.isLetter(after)
+        && Character.isLetterOrDigit(after);
   }
 
   /** Returns whether the next word would not have fitted on a line. */

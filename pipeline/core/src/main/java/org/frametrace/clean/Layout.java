@@ -13,7 +13,7 @@ import org.frametrace.model.Page;
  * @param normal the normalised text and its way back to {@link ExtractedText#text()}
  * @param lines in order, without empty ones
  * @param pages how many pages there are, with and without lines
- * @param drawn whether the format places lines on a page and knows no paragraphs (PDF), so that its
+ * @param drawn whether the format places lines on a page and knows no paragraphs (PDF, text with form feeds), so that its
  *     blocks are guesses
  */
 record Layout(AlignedText normal, List<Line> lines, int pages, boolean drawn) {
@@ -40,7 +40,9 @@ record Layout(AlignedText normal, List<Line> lines, int pages, boolean drawn) {
     for (Piece piece : pieces) {
       piece.addLines(normal.text(), lines);
     }
-    boolean drawn = extracted.mediaType().equals("application/pdf");
+    String type = extracted.mediaType();
+    boolean drawn =
+        type.equals("application/pdf") || (type.equals("text/plain") && extracted.paged());
     return new Layout(normal, List.copyOf(lines), extracted.pages().size(), drawn);
   }
 

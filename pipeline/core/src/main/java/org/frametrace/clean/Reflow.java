@@ -102,7 +102,8 @@ final class Reflow {
   private boolean joins(Part part, int i) {
     Mark mark = marks.get(i);
     if (mark != null || part.mark != null) {
-      return mark != null && mark.equals(part.mark) && !marks.isStart(i);
+      boolean block = layout.drawn() || !layout.lines().get(i).separated();
+      return mark != null && mark.equals(part.mark) && !marks.isStart(i) && block;
     }
     return continuation.joins(part.lines, part.last, i);
   }

@@ -23,7 +23,14 @@ import org.frametrace.model.Zone;
 final class RunningLines {
 
   /** Headings that count something else than pages. */
-  private static final Pattern ENUMERATED = Pattern.compile("\\p{L}+ ?#[.:]?|#[.:)]|annexe?s? #.*");
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "#[.:)]|annexe? #.*|(?:table|figure|box|map|chart|chapter|part|section|module|unit|step"
+              + "|phase|day|session|case|case study|question|article|principle|goal|target|objective"
+              + "|outcome|output|result|recommendation|finding|conclusion|lesson|appendix|tableau"
+              + "|graphique|encadré|chapitre|partie|étape|objectif|résultat|recommandation"
+              + "|conclusion|leçon|anexo|tabla|cuadro|gráfico|recuadro|capítulo|parte|sección"
+              + "|objetivo|resultado|recomendación|conclusión|lección) ?#[.:]?");
 
   /** On how many pages a number has to stand, so that it is known to be that of the page. */
   private static final int SURE = 4;

@@ -11,6 +11,9 @@ final class Shapes {
   private static final int LONGEST_HEADING = 150;
   private static final int MOST_WORDS = 20;
 
+  /** A longer line that ends with a colon is a sentence that introduces a list. */
+  private static final int MOST_WORDS_BEFORE_COLON = 4;
+
   /** How many fragments in a row are too many to be headings. */
   static final int FRAGMENTS_OF_A_TABLE = 4;
 
@@ -50,6 +53,7 @@ final class Shapes {
         || paragraph.words() > MOST_WORDS
         || after == null
         || endsLikeText(text)
+        || (text.endsWith(":") && paragraph.words() > MOST_WORDS_BEFORE_COLON)
         || text.codePoints().noneMatch(Character::isLetter)) {
       return false;
     }

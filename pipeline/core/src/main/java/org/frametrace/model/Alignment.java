@@ -161,9 +161,12 @@ public final class Alignment {
   public static final class Builder {
     private final List<int[]> pieces = new ArrayList<>();
 
-    /** Says that a run of derived characters came from a run of original characters. */
+    /**
+     * Says that a run of derived characters came from a run of original characters. If one of them
+     * is empty, that says nothing: the derived characters were inserted.
+     */
     public Builder add(Span derived, Span original) {
-      if (derived.length() == 0) {
+      if (derived.length() == 0 || original.length() == 0) {
         return this;
       }
       if (!pieces.isEmpty()) {

@@ -52,7 +52,7 @@ class CharactersTest {
   @Test
   void theSameComesOutAsFromNormalisingTheWholeText() {
     for (int seed = 0; seed < 3000; seed++) {
-      String raw = RandomText.of(new Random(seed), 40).replaceAll("[\\p{Cntrl}\u2028\u2029]", "");
+      String raw = RandomText.of(new Random(seed), 40).replaceAll("[\\p{Cc}\u2028\u2029]", "");
       StringBuilder kept = new StringBuilder();
       raw.codePoints()
           .filter(c -> Character.getType(c) != Character.FORMAT)
@@ -70,14 +70,13 @@ class CharactersTest {
       String raw = RandomText.of(new Random(seed), 40);
       AlignedText text = normal(raw);
       for (int i = 0; i < text.text().length(); i++) {
+        char made = text.text().charAt(i);
         Span origin = text.alignment().original(new Span(i, i + 1));
         String from = raw.substring(origin.start(), origin.end());
-        assertThat(normal(from).text())
-            .as("seed %d, character %d", seed, i)
-            .contains(
-                Character.isSurrogate(text.text().charAt(i))
-                    ? ""
-                    : text.text().substring(i, i + 1));
+        assertThat(origin.length()).as("seed %d, character %d", seed, i).isPositive();
+        if (!Character.isSurrogate(made) && made != Characters.SOFT_HYPHEN) {
+          assertThat(normal(from).text()).as("seed %d, character %d", seed, i).contains("" + made);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -147,6 +148,7 @@ public final class Matcher {
     }
     Map<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
     List<Hit> hits = new ArrayList<>();
+    NavigableSet<Integer> shortSentences = new TreeSet<>();
     SentenceMatcher sentenceMatcher = new SentenceMatcher(rules, unanchored, tokens);
     int words = 0;
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
@@ -154,16 +156,20 @@ public final class Matcher {
       Span span = stream.sentence(sentence);
       int start = words;
       boolean counted = measured.contains(zone);
+      int hitsBefore = hits.size();
       for (Candidate found : sentenceMatcher.match(span.start(), span.end())) {
         int before = counted ? start + words(tokens, span.start(), found.start(), zone) : -1;
         hits.add(hit(found, sentence, stream, zone, before));
       }
       int inSentence = words(tokens, span.start(), span.end(), zone);
       words += counted ? inSentence : 0;
+      if (hits.size() > hitsBefore && inSentence < MIN_SENTENCE_WORDS) {
+        shortSentences.add(sentence);
+      }
       sizes.merge(
           zone, new ZoneSize(inSentence, inSentence >= MIN_SENTENCE_WORDS ? 1 : 0), ZoneSize::plus);
     }
-    return new DocumentHits(id, sizes, hits);
+    return new DocumentHits(id, sizes, hits, shortSentences);
   }
 
   private static Hit hit(

@@ -18,16 +18,16 @@ import org.frametrace.model.TokenType;
  * A second matcher, written from the definition of the notation alone: slow, without tables, and
  * sharing no code with the first, its parser and its spelling map included.
  */
-final class Oracle {
+public final class Oracle {
 
   /** An entry as it is written. */
-  record Entry(String frame, String id, String pattern) {}
+  public record Entry(String frame, String id, String pattern) {}
 
   /** A mask as it is written; the name is empty if it has none. */
-  record Mask(String id, String scope, String pattern, String name) {}
+  public record Mask(String id, String scope, String pattern, String name) {}
 
   /** A hit, with its tokens in the document. */
-  record Found(int sentence, int start, int end, String frame, String id) {}
+  public record Found(int sentence, int start, int end, String frame, String id) {}
 
   /** A token of the matching stream. */
   record Token(int index, String surface, String form, String tag, Set<String> lemmas) {}
@@ -51,7 +51,12 @@ final class Oracle {
   private final List<Mask> masks;
   private final Map<String, OracleNotation> parsed;
 
-  Oracle(List<Entry> entries, List<Mask> masks, Map<String, String> sets) {
+  /**
+   * Creates the matcher.
+   *
+   * @param sets the words of each set, with {@code |} between them
+   */
+  public Oracle(List<Entry> entries, List<Mask> masks, Map<String, String> sets) {
     this.entries = entries;
     this.masks = masks;
     Set<String> patterns = new HashSet<>();
@@ -61,7 +66,8 @@ final class Oracle {
         patterns.stream().collect(Collectors.toMap(p -> p, p -> new OracleNotation(p, sets)));
   }
 
-  List<Found> match(AnnotatedDocument document) {
+  /** Finds all that counts in a document, by sentence, then first token, frame and id. */
+  public List<Found> match(AnnotatedDocument document) {
     List<Found> all = new ArrayList<>();
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       List<Token> tokens = stream(document, document.sentence(sentence));

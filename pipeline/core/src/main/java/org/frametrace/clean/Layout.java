@@ -13,8 +13,8 @@ import org.frametrace.model.Page;
  * @param normal the normalised text and its way back to {@link ExtractedText#text()}
  * @param lines in order, without empty ones
  * @param pages how many pages there are, with and without lines
- * @param drawn whether the format places lines on a page and knows no paragraphs (PDF, text with form feeds), so that its
- *     blocks are guesses
+ * @param drawn whether the format places lines on a page and knows no paragraphs (PDF, text with
+ *     form feeds), so that its blocks are guesses
  */
 record Layout(AlignedText normal, List<Line> lines, int pages, boolean drawn) {
 

@@ -51,9 +51,7 @@ public final class PercentileInterval {
     while (exist > 0 && Double.isNaN(replicates[exist - 1])) {
       exist--;
     }
-    if (exist == 0
-        || 2 * exist < replicates.length
-        || replicates[0] == replicates[exist - 1]) {
+    if (exist == 0 || 2 * exist < replicates.length || replicates[0] == replicates[exist - 1]) {
       return Interval.NONE;
     }
     double[] sorted = Arrays.copyOf(replicates, exist);

@@ -32,7 +32,8 @@ class ZonesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Table des matières", "Índice", "TABLE OF CONTENTS"})
   void aTableOfContentsNeedsNoDots(String title) {
-    assertThat(Documents.zoned(Documents.pdf(title + "\nOne thing 3\nTwo things 5\nThree 8" + TEXT)))
+    assertThat(
+            Documents.zoned(Documents.pdf(title + "\nOne thing 3\nTwo things 5\nThree 8" + TEXT)))
         .contains("contents: Two things 5")
         .anyMatch(p -> p.startsWith("body: States"));
   }
@@ -56,8 +57,13 @@ class ZonesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"References", "7. BIBLIOGRAPHY", "Annex 2: Bibliography", "Bibliographie",
-        "Referencias bibliográficas"})
+      strings = {
+        "References",
+        "7. BIBLIOGRAPHY",
+        "Annex 2: Bibliography",
+        "Bibliographie",
+        "Referencias bibliográficas"
+      })
   void aBibliographyEndsAtTheNextAnnex(String title) {
     assertThat(
             Documents.zoned(
@@ -98,7 +104,9 @@ class ZonesTest {
 
   @Test
   void opinionsWithinTheTextAreNot() {
-    assertThat(Documents.zoned(Documents.pdf("Several opinions were expressed by the members." + TEXT)))
+    assertThat(
+            Documents.zoned(
+                Documents.pdf("Several opinions were expressed by the members." + TEXT)))
         .noneMatch(p -> p.startsWith("boilerplate"));
   }
 
@@ -108,7 +116,8 @@ class ZonesTest {
             Documents.zoned(
                 Documents.pdf(
                     "Table 2. Persons met" + TEXT, "Table 3 shows whom the members have met.")))
-        .contains("caption: Table 2. Persons met", "body: Table 3 shows whom the members have met.");
+        .contains(
+            "caption: Table 2. Persons met", "body: Table 3 shows whom the members have met.");
   }
 
   @Test

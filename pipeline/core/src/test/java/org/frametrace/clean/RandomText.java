@@ -85,6 +85,8 @@ final class RandomText {
     "A\u030A"
   };
 
+  private static final List<BlockKind> KINDS = List.of(BlockKind.values());
+
   private RandomText() {}
 
   static String of(Random random, int pieces) {
@@ -109,9 +111,7 @@ final class RandomText {
       int more = random.nextInt(5);
       for (int i = 0; i < more; i++) {
         BlockKind kind =
-            random.nextInt(3) > 0
-                ? BlockKind.PARAGRAPH
-                : BlockKind.values()[random.nextInt(BlockKind.values().length)];
+            random.nextInt(3) > 0 ? BlockKind.PARAGRAPH : KINDS.get(random.nextInt(KINDS.size()));
         blocks.add(new Block(kind, 0, of(random, 60)));
       }
       pages.add(new Page(page, blocks));

@@ -34,7 +34,9 @@ final class Bibliography {
     List<Paragraph> marked = new ArrayList<>(paragraphs);
     for (int i = 0; i < marked.size(); i++) {
       Paragraph title = marked.get(i);
-      boolean open = title.zone() == Zone.BODY || title.zone() == Zone.HEADING;
+      // Below a table the title itself looks like a cell of it.
+      boolean open =
+          title.zone() == Zone.BODY || title.zone() == Zone.HEADING || title.zone() == Zone.TABLE;
       if (open && title.length() <= LONGEST_TITLE && TITLE.matcher(title.opening()).matches()) {
         int end = end(marked, i + 1);
         if (isList(marked.subList(i + 1, end))) {

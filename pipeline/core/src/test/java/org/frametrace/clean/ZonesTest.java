@@ -82,6 +82,21 @@ class ZonesTest {
         .hasSize(2);
   }
 
+  /** Found in the demonstration corpus: the title looked like one more cell of the table above. */
+  @Test
+  void aBibliographyRightBelowATableIsFound() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    TEXT.strip()
+                        + "\n\nTable 1. Arrivals\n\nTown Arrivals\n\nTorvik 1116\n\nValdera 1730"
+                        + "\n\nNorport 1110\n\nEastholm 1276\n\nReferences"
+                        + "\n\nDoe, J. (1999). On roads. Oslo.\n\nRoe, R. 2004. On rivers. Vol. 2.")))
+        .contains(
+            "bibliography: Doe, J. (1999). On roads. Oslo.",
+            "bibliography: Roe, R. 2004. On rivers. Vol. 2.");
+  }
+
   @Test
   void aHeadingCalledReferencesWithoutEntriesIsNoBibliography() {
     assertThat(Documents.zoned(Documents.pdf("References" + TEXT)))

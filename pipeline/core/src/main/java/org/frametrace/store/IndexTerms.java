@@ -9,7 +9,7 @@ import org.frametrace.model.AnnotatedDocument;
 public interface IndexTerms {
 
   /** Returns the terms of a document; a function of the document and the fingerprint alone. */
-  NormalForms of(AnnotatedDocument document);
+  StreamTerms of(AnnotatedDocument document);
 
   /** Names the version and every setting that the terms depend on. */
   String fingerprint();

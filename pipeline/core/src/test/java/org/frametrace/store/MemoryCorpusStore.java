@@ -124,7 +124,7 @@ public final class MemoryCorpusStore implements CorpusStore {
   }
 
   private List<Set<String>> stream(AnnotatedDocument tokens, int sentence, Layer layer) {
-    NormalForms normal = terms.of(tokens);
+    StreamTerms normal = terms.of(tokens);
     List<Set<String>> stream = new ArrayList<>();
     for (int i = tokens.sentence(sentence).start(); i < tokens.sentence(sentence).end(); i++) {
       switch (layer) {

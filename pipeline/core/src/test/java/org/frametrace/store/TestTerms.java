@@ -17,7 +17,7 @@ import org.frametrace.model.TokenType;
 public record TestTerms(String fingerprint) implements IndexTerms {
 
   @Override
-  public NormalForms of(AnnotatedDocument document) {
+  public StreamTerms of(AnnotatedDocument document) {
     List<Set<String>> ofType = new ArrayList<>();
     for (TokenType type : document.types()) {
       Set<String> terms = new TreeSet<>();
@@ -33,7 +33,7 @@ public record TestTerms(String fingerprint) implements IndexTerms {
     for (int i = 0; i < document.tokens(); i++) {
       dropped.set(i, document.type(i).form().equals("-"));
     }
-    return new NormalForms(ofType, dropped);
+    return new StreamTerms(ofType, dropped);
   }
 
   static String lower(String text) {

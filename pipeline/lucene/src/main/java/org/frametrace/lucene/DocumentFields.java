@@ -18,8 +18,8 @@ import org.frametrace.model.DocumentId;
 import org.frametrace.model.TokenType;
 import org.frametrace.store.IndexTerms;
 import org.frametrace.store.Layer;
-import org.frametrace.store.NormalForms;
 import org.frametrace.store.StoredDocument;
+import org.frametrace.store.StreamTerms;
 
 /**
  * Turns a document into a Lucene document.
@@ -78,7 +78,7 @@ final class DocumentFields {
     addLayer(document, Layer.WORD, annotation, type -> type.form().toLowerCase(Locale.ROOT));
     addLayer(document, Layer.LEMMA, annotation, TokenType::lemma);
     addLayer(document, Layer.TAG, annotation, TokenType::tag);
-    NormalForms normal = terms.of(annotation);
+    StreamTerms normal = terms.of(annotation);
     List<Set<String>> ofType = normal.ofType();
     if (ofType.size() != annotation.types().size()) {
       throw new IllegalArgumentException(

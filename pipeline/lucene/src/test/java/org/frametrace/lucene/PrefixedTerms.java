@@ -5,19 +5,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.store.IndexTerms;
-import org.frametrace.store.NormalForms;
+import org.frametrace.store.StreamTerms;
 
 /** Other terms than some: the same with a word before each. */
 record PrefixedTerms(IndexTerms terms) implements IndexTerms {
 
   @Override
-  public NormalForms of(AnnotatedDocument document) {
-    NormalForms forms = terms.of(document);
+  public StreamTerms of(AnnotatedDocument document) {
+    StreamTerms forms = terms.of(document);
     List<Set<String>> ofType =
         forms.ofType().stream()
             .map(set -> set.stream().map(term -> "new " + term).collect(Collectors.toSet()))
             .toList();
-    return new NormalForms(ofType, forms.dropped());
+    return new StreamTerms(ofType, forms.dropped());
   }
 
   @Override

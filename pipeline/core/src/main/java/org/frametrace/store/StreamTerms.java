@@ -11,9 +11,9 @@ import java.util.Set;
  *     order
  * @param dropped the tokens that the matching stream leaves out
  */
-public record NormalForms(List<Set<String>> ofType, BitSet dropped) {
+public record StreamTerms(List<Set<String>> ofType, BitSet dropped) {
 
-  public NormalForms {
+  public StreamTerms {
     ofType = ofType.stream().map(Set::copyOf).toList();
     dropped = (BitSet) dropped.clone();
   }

@@ -70,6 +70,7 @@ final class Frametrace implements Runnable {
     commands.addSubcommand(new VerifyCommand());
     commands.setOut(out).setErr(err);
     commands.setExecutionExceptionHandler(new Messages());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false);
     return commands.execute(arguments);
   }

@@ -12,9 +12,9 @@ import org.frametrace.lexicon.LexiconReader;
 import org.frametrace.lexicon.PatternException;
 import org.frametrace.lexicon.PatternParser;
 import org.frametrace.run.Adapters;
+import org.frametrace.run.MatchingTerms;
 import org.frametrace.run.RunException;
 import org.frametrace.run.Search;
-import org.frametrace.run.StreamTerms;
 import org.frametrace.run.StudyRun;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.study.InvalidInputException;
@@ -92,7 +92,7 @@ final class KwicCommand implements Callable<Integer> {
     Search search = search(lexicon);
     Path index = StudyRun.requireIndex(options.output(plan));
     long[] lines = {0};
-    try (CorpusReader store = adapters.openReader(index, new StreamTerms(lexicon.spelling()));
+    try (CorpusReader store = adapters.openReader(index, new MatchingTerms(lexicon.spelling()));
         ConcordancePrinter printer = format.printer(out)) {
       search.run(
           store,
@@ -104,7 +104,7 @@ final class KwicCommand implements Callable<Integer> {
           });
     }
     if (!options.quiet) {
-      spec.commandLine().getErr().printf(Locale.ROOT, "%,d lines.%n", lines[0]);
+      spec.commandLine().getErr().printf(Locale.ROOT, "Found: %,d.%n", lines[0]);
     }
     return ExitCode.COMPLETE;
   }

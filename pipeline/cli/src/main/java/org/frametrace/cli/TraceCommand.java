@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.LexiconReader;
 import org.frametrace.run.Adapters;
-import org.frametrace.run.StreamTerms;
+import org.frametrace.run.MatchingTerms;
 import org.frametrace.run.StudyRun;
 import org.frametrace.run.Trace;
 import org.frametrace.store.CorpusReader;
@@ -52,7 +52,7 @@ final class TraceCommand implements Callable<Integer> {
     Lexicon lexicon = LexiconReader.read(plan.lexicons());
     Path output = options.output(plan);
     Path index = StudyRun.requireIndex(output);
-    try (CorpusReader store = adapters.openReader(index, new StreamTerms(lexicon.spelling()))) {
+    try (CorpusReader store = adapters.openReader(index, new MatchingTerms(lexicon.spelling()))) {
       Trace trace =
           Trace.of(
               hit,

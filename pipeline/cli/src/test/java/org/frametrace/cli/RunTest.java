@@ -27,15 +27,21 @@ class RunTest {
         2001,
         "Alpha",
         "en",
-        "The seminar dealt with migration management in the region.\n\n"
-            + "Human rights were mentioned once, and the weather was fine that day.\n");
+        """
+        The seminar dealt with migration management in the region.
+
+        Human rights were mentioned once, and the weather was fine that day.
+        """);
     study.add(
         "b.txt",
         2001,
         "Beta",
         "en",
-        "The harvest was good this year and nobody spoke of anything else.\n\n"
-            + "Remittances and poverty reduction filled the second page.\n");
+        """
+        The harvest was good this year and nobody spoke of anything else.
+
+        Remittances and poverty reduction filled the second page.
+        """);
     study.add(
         "c.txt", 2002, "Alpha", "en", "Well managed migration is an asset for all of them.\n");
     study.add(
@@ -183,7 +189,7 @@ class RunTest {
             "csv",
             "--output",
             study.output.toString());
-    assertThat(printed.err()).contains("1 lines.");
+    assertThat(printed.err()).contains("Found: 1.");
     assertThat(printed.out()).contains("c.txt,2002,,").contains("managed migration");
   }
 

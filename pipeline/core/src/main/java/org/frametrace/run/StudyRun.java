@@ -95,7 +95,7 @@ public final class StudyRun {
     if (!goal.reaches(Goal.ANNOTATE)) {
       return readOnly(goal, inputs, stages, log, notices);
     }
-    StreamTerms terms = new StreamTerms(inputs.lexicon().spelling());
+    MatchingTerms terms = new MatchingTerms(inputs.lexicon().spelling());
     try (CorpusStore store = adapters.openStore(indexFolder(output), terms)) {
       ingest(inputs.corpus().documents(), store, stages, log);
       RunRecord.withdraw(output);

@@ -79,14 +79,12 @@ final class Workers {
   }
 
   private static IOException rethrown(Throwable cause) throws InterruptedException {
-    switch (cause) {
-      case IOException e -> {
-        return e;
-      }
+    return switch (cause) {
+      case IOException e -> e;
       case InterruptedException e -> throw e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       default -> throw new IllegalStateException("work throws no other exception", cause);
-    }
+    };
   }
 }

@@ -7,17 +7,18 @@ import java.util.Set;
 import org.frametrace.lexicon.Spelling;
 import org.frametrace.lexicon.SpellingRule;
 import org.frametrace.match.MatchingStream;
+import org.frametrace.match.NormalForms;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.Digest;
 import org.frametrace.model.TokenType;
 import org.frametrace.store.IndexTerms;
-import org.frametrace.store.NormalForms;
+import org.frametrace.store.StreamTerms;
 
 /**
  * Makes the forms that lexicons compare with searchable in the index, so that a search can be
  * narrowed by them.
  */
-public final class StreamTerms implements IndexTerms {
+public final class MatchingTerms implements IndexTerms {
 
   /** Raise it when the forms of the same token under the same spelling map change. */
   private static final String VERSION = "1";
@@ -26,16 +27,16 @@ public final class StreamTerms implements IndexTerms {
   private final String fingerprint;
 
   /** Creates the terms under the spelling map of the lexicons. */
-  public StreamTerms(Spelling spelling) {
+  public MatchingTerms(Spelling spelling) {
     this.spelling = spelling;
     this.fingerprint = VERSION + " " + digest(spelling).hex();
   }
 
   @Override
-  public NormalForms of(AnnotatedDocument document) {
+  public StreamTerms of(AnnotatedDocument document) {
     List<Set<String>> ofType = new ArrayList<>(document.types().size());
     for (TokenType type : document.types()) {
-      ofType.add(org.frametrace.match.NormalForms.of(type, spelling).all());
+      ofType.add(NormalForms.of(type, spelling).all());
     }
     MatchingStream stream = MatchingStream.of(document, spelling);
     BitSet dropped = new BitSet(document.tokens());
@@ -43,7 +44,7 @@ public final class StreamTerms implements IndexTerms {
     for (int i = 0; i < stream.size(); i++) {
       dropped.clear(stream.token(i));
     }
-    return new NormalForms(ofType, dropped);
+    return new StreamTerms(ofType, dropped);
   }
 
   @Override

@@ -59,6 +59,13 @@ final class Frametrace implements Runnable {
    * @return the exit code
    */
   static int execute(Adapters adapters, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commands = commands(adapters);
+    commands.setOut(out).setErr(err);
+    return commands.execute(arguments);
+  }
+
+  /** Returns the commands, ready to parse what a user types. */
+  static CommandLine commands(Adapters adapters) {
     CommandLine commands = new CommandLine(new Frametrace());
     commands.addSubcommand(new RunCommand(adapters));
     commands.addSubcommand(new CheckCommand());
@@ -68,11 +75,10 @@ final class Frametrace implements Runnable {
     commands.addSubcommand(new KwicCommand(adapters));
     commands.addSubcommand(new TraceCommand(adapters));
     commands.addSubcommand(new VerifyCommand());
-    commands.setOut(out).setErr(err);
     commands.setExecutionExceptionHandler(new Messages());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false);
-    return commands.execute(arguments);
+    return commands;
   }
 
   @Override

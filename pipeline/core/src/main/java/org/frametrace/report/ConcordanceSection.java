@@ -63,7 +63,10 @@ final class ConcordanceSection {
               .add(
                   Element.of("td", document).with("title", TableView.cut(document)),
                   Element.of("td", place(line)),
-                  Element.of("td", before(line.left())).with("class", "left"),
+                  // Cut at the far side where the column is narrow: the words at the hit matter.
+                  Element.of("td")
+                      .add(Element.of("bdi", before(line.left())).with("dir", "ltr"))
+                      .with("class", "left"),
                   Element.of("td", line.surface())
                       .with("class", "hit")
                       .with("title", "entry " + line.hit().entry()),

@@ -36,7 +36,7 @@ final class ConcordanceSection {
       }
       List<ConcordanceLine> own =
           lines.stream().filter(line -> line.hit().frame().equals(frame)).toList();
-      String heading = Frames.title(frame) + " (" + own.size() + " lines)";
+      String heading = Frames.title(frame) + " (" + Numbers.counted(own.size(), "line") + ")";
       block.add(
           Element.of("summary")
               .add(Element.of("span", heading).with("class", "key " + frames.colour(frame))),
@@ -61,9 +61,13 @@ final class ConcordanceSection {
       body.add(
           Element.of("tr")
               .add(
-                  Element.of("td", document).with("title", TableView.cut(document)),
+                  Element.of("td", document)
+                      .with("class", "source")
+                      .with("title", TableView.cut(document)),
                   Element.of("td", place(line)),
-                  Element.of("td", before(line.left())).with("class", "left"),
+                  Element.of("td")
+                      .with("class", "left")
+                      .add(Element.of("span", before(line.left()))),
                   Element.of("td", line.surface())
                       .with("class", "hit")
                       .with("title", "entry " + line.hit().entry()),

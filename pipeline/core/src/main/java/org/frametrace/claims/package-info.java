@@ -1,4 +1,32 @@
-/** Published claims as data, and the rules that judge them. */
+/**
+ * Published claims as data, and the rules that judge them.
+ *
+ * <p>A {@link org.frametrace.claims.Claim} says what a paper claims and by which {@link
+ * org.frametrace.claims.ClaimTest}s texts could show it: which documents ({@link
+ * org.frametrace.claims.Selection}), what is measured ({@link org.frametrace.claims.Measure}), and
+ * how it is judged ({@link org.frametrace.claims.Rule}). {@link org.frametrace.claims.ClaimsReader}
+ * reads claims files, {@link org.frametrace.claims.ClaimEvaluator} turns claims and measured
+ * documents into {@link org.frametrace.claims.Finding}s, {@link
+ * org.frametrace.claims.FindingTables} writes them.
+ *
+ * <p>Measures are functions of sums: each document contributes a vector, so that a rule can
+ * resample, standardise and leave out documents without reading a hit again. A new kind of measure
+ * or rule is one more record of its sealed interface; the compiler then shows every reader that
+ * must know it.
+ *
+ * <p>The order of judgement: minimum data first, then the interval, then what caps a verdict. Too
+ * little data is {@code insufficient evidence} and names the documents that are missing; it is
+ * never a contradiction. A level that holds frames of different breadth against one another is left
+ * to human reading until the lexicons are validated. A share or rate that a few documents drive is
+ * at most {@code mixed}. Every claim is judged with the main and with the narrow lexicon, and
+ * verdicts that disagree are {@code mixed}.
+ *
+ * <p>Traps: the narrow lexicon is the main one's hits without the entries of other levels, so a
+ * narrow term inside a longer main term is not seen. A share gives every document the same weight
+ * and leaves out documents without a mention; shares of short documents are drawn towards evenness
+ * by the half count that is added. A comparison standardises over strata that both sides have, so
+ * the documents that enter may be fewer than those selected: the reason names both numbers.
+ */
 @NullMarked
 package org.frametrace.claims;
 

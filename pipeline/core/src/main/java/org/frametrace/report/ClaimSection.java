@@ -112,7 +112,7 @@ final class ClaimSection {
               number(Numbers.grouped(Numbers.count(row.get("documents")))),
               number(Numbers.grouped(Numbers.count(row.get("words")))),
               number(Numbers.grouped(Numbers.count(row.get("n")))),
-              TableView.cell(row.get("years")),
+              Element.of("td", row.get("years")).with("class", "w"),
               TableView.cell(row.get("verdict"))));
     }
     return table.element();

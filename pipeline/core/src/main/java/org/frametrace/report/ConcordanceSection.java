@@ -36,7 +36,7 @@ final class ConcordanceSection {
       }
       List<ConcordanceLine> own =
           lines.stream().filter(line -> line.hit().frame().equals(frame)).toList();
-      String heading = Frames.title(frame) + " (" + own.size() + " lines)";
+      String heading = Frames.title(frame) + " (" + Numbers.counted(own.size(), "line") + ")";
       block.add(
           Element.of("summary")
               .add(Element.of("span", heading).with("class", "key " + frames.colour(frame))),
@@ -61,12 +61,13 @@ final class ConcordanceSection {
       body.add(
           Element.of("tr")
               .add(
-                  Element.of("td", document).with("title", TableView.cut(document)),
+                  Element.of("td", document)
+                      .with("class", "source")
+                      .with("title", TableView.cut(document)),
                   Element.of("td", place(line)),
-                  // Cut at the far side where the column is narrow: the words at the hit matter.
                   Element.of("td")
-                      .add(Element.of("bdi", before(line.left())).with("dir", "ltr"))
-                      .with("class", "left"),
+                      .with("class", "left")
+                      .add(Element.of("span", before(line.left()))),
                   Element.of("td", line.surface())
                       .with("class", "hit")
                       .with("title", "entry " + line.hit().entry()),

@@ -13,7 +13,7 @@ final class DotPlot {
   private static final int ACROSS = 3;
   private static final double LABELS = 170;
   private static final double PANEL = 190;
-  private static final double GAP = 18;
+  private static final double GAP = 34;
   private static final double ROW = 20;
   private static final double TOP = 30;
   private static final double FOOT = 40;
@@ -92,7 +92,7 @@ final class DotPlot {
     List<Element> parts = new ArrayList<>();
     String title = Frames.title(frames.names().get(frame));
     parts.add(Draw.text("head small start " + colour, left, top + 16, title));
-    for (double tick : rates.ticks(3)) {
+    for (double tick : rates.ticks(4)) {
       double x = rates.at(tick);
       parts.add(Draw.line(tick == 0 ? "axis" : "grid", x, first, x, bottom));
       parts.add(Draw.text("tick middle", x, bottom + 14, Numbers.readable(tick)));

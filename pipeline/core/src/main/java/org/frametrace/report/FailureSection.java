@@ -29,8 +29,9 @@ final class FailureSection {
       content.add(
           Element.of(
               "p",
-              outcomes.rows().size()
-                  + " documents are not in the numbers. None of them counts as zero."));
+              "Not in the numbers: "
+                  + Numbers.counted(outcomes.rows().size(), "document")
+                  + ". None counts as zero; they are missing."));
     }
     for (String outcome : List.of("failed", "skipped")) {
       Rows own = outcomes.where("outcome", outcome);
@@ -63,10 +64,10 @@ final class FailureSection {
     content.add(
         Element.of(
             "p",
-            Numbers.grouped(sentences)
-                + " sentences were too long or could not be tagged, mostly tables and lists that"
-                + " were read as text. They are counted, but hits that depend on tags may be"
-                + " missing. The documents with most of them:"));
+            "Too long, or not to be tagged: "
+                + Numbers.counted(sentences, "sentence")
+                + ", mostly tables and lists that were read as text. Their words count, but hits"
+                + " that depend on tags may be missing. The documents with most of them:"));
     TableView table = TableView.of("Document", "#Such sentences", "#Of sentences");
     documents.rows().stream()
         .filter(row -> Numbers.count(row.get("degraded_sentences")) > 0)

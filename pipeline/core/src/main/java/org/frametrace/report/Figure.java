@@ -59,6 +59,8 @@ record Figure(
   private Element svg(Element... first) {
     return Element.of("svg")
         .with("viewBox", "0 0 " + Numbers.plain(width) + " " + Numbers.plain(height))
+        .with("width", width)
+        .with("height", height)
         .with("role", "img")
         .with("aria-labelledby", "t-" + name + " d-" + name)
         .add(

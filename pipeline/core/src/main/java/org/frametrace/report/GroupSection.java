@@ -75,7 +75,7 @@ final class GroupSection {
     content.add(Element.of("h3", title));
     Figure figure =
         DotPlot.of(name, title + ": hits per million words of each frame", frames, drawn);
-    content.add(Element.of("div").with("class", "wide").add(keep.apply(figure, caption)));
+    content.add(keep.apply(figure, caption));
   }
 
   private List<DotPlot.Group> groups(Rows own, String column) {

@@ -73,13 +73,18 @@ final class HeadlineSection {
 
   private String sentence() {
     NavigableSet<Integer> years = measuredYears();
-    int span = years.isEmpty() ? 0 : years.last() - years.first() + 1;
     long undated =
         documents.where("status", "done").where(row -> row.get("year").isEmpty()).rows().size();
+    if (years.isEmpty()) {
+      return "No measured document has a known year.";
+    }
+    int span = years.last() - years.first() + 1;
     return (span == years.size()
             ? "Every year of that span has a document."
             : years.size() + " of the " + span + " years of that span have a document.")
-        + (undated == 0 ? "" : " " + undated + " measured documents have no known year.");
+        + (undated == 0
+            ? ""
+            : " Without a known year: " + Numbers.counted(undated, "measured document") + ".");
   }
 
   private Element table() {
@@ -122,6 +127,6 @@ final class HeadlineSection {
   }
 
   private static String interval(String low, String high) {
-    return low.equals("–") ? "" : " (" + low.replace(" %", "") + "–" + high + ")";
+    return low.equals("–") ? "" : " (" + low.replace("\u00A0%", "") + "–" + high + ")";
   }
 }

@@ -1,12 +1,15 @@
 package org.frametrace.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Reads the cells of tables and writes numbers for people. */
 final class Numbers {
+
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private Numbers() {}
 
@@ -23,6 +26,11 @@ final class Numbers {
   /** Returns a count with commas: {@code 1,234,567}. */
   static String grouped(long value) {
     return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  /** Returns a count with its noun: {@code 1 line}, {@code 20 lines}. */
+  static String counted(long count, String noun) {
+    return grouped(count) + " " + noun + (count == 1 ? "" : "s");
   }
 
   /**
@@ -45,10 +53,13 @@ final class Numbers {
     return value.isPresent() ? readable(value.getAsDouble()) : "–";
   }
 
-  /** Returns a share as per cent. */
+  /** Returns a share as per cent, whole from 1 % on, with two digits below. */
   static String percent(double share) {
     double percent = 100 * share;
-    return (percent > 0 && percent < 1 ? readable(percent) : plain(Math.rint(percent))) + " %";
+    if (percent > 0 && percent < 1) {
+      return new BigDecimal(percent).round(TWO_DIGITS).toPlainString() + "\u00A0%";
+    }
+    return plain(Math.rint(percent)) + "\u00A0%";
   }
 
   /** Returns the share in a cell as per cent; a dash for an empty cell. */

@@ -17,7 +17,7 @@ final class SeriesChart {
   private static final double TOP = 50;
   private static final double BOTTOM = 216;
   private static final double LARGEST_POINT = 5.5;
-  private static final double SMALLEST_POINT = 2;
+  private static final double SMALLEST_POINT = 2.4;
   private static final double ROOM_FOR_COUNT = 17;
 
   private SeriesChart() {}

@@ -49,7 +49,7 @@ final class TableView {
   /** Returns a cell; numbers are set to the right. */
   static Element cell(String text) {
     Element cell = Element.of("td", cut(text));
-    return text.matches("[-–]|[-–]?[0-9][0-9.,]*( %)?") ? cell.with("class", "n") : cell;
+    return text.matches("[-–]|[-–]?[0-9][0-9.,]*(\\u00A0%)?") ? cell.with("class", "n") : cell;
   }
 
   /** Returns the beginning of a text that is too long for a cell. */

@@ -49,13 +49,10 @@ final class YearSection {
       content.add(Element.of("h3", "In how many documents"));
       Figure prevalence = PrevalenceChart.of(rows, frames, first.getAsInt(), last.getAsInt());
       content.add(
-          Element.of("div")
-              .with("class", "wide")
-              .add(
-                  keep.apply(
-                      prevalence,
-                      "Share of a year's documents with at least one hit, with Wilson's 95 %"
-                          + " interval. Long documents hold any frame more often.")));
+          keep.apply(
+              prevalence,
+              "Share of a year's documents with at least one hit, with Wilson's 95 %"
+                  + " interval. Long documents hold any frame more often."));
     }
     return new Section("years", "Framings by year", content);
   }

@@ -1,9 +1,11 @@
 package org.frametrace.acquire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.frametrace.model.Outcome;
+import org.frametrace.study.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +66,30 @@ final class RandomCorporaTest {
                   .append("\"\n"));
       corpus.metadata(csv.toString());
       check("seed " + seed, corpus, files, rows);
+    }
+  }
+
+  @Test
+  void noDamageToMetadataDoesMoreThanGiveProblems() throws Exception {
+    CorpusFolder corpus = CorpusFolder.in(temporary);
+    corpus.file("a.txt", "a");
+    byte[] good = "file,title,year,language\na.txt,\"A, b\",1999,en\nb.txt,B,,\n".getBytes(UTF_8);
+    byte[] letters = "\n\r,;\t\"'/\\.: 0a\u00e9\u0000".getBytes(UTF_8);
+    for (long seed = 0; seed < 1000; seed++) {
+      Random random = new Random(seed);
+      byte[] damaged = Arrays.copyOf(good, good.length - random.nextInt(3));
+      for (int i = random.nextInt(1, 6); i > 0; i--) {
+        damaged[random.nextInt(damaged.length)] = letters[random.nextInt(letters.length)];
+      }
+      corpus.metadata(damaged);
+      try {
+        assertThat(corpus.read().documents()).as("seed " + seed).hasSize(1);
+      } catch (InvalidInputException e) {
+        assertThat(e.problems())
+            .as("seed " + seed)
+            .isNotEmpty()
+            .allSatisfy(problem -> assertThat(problem.line()).isBetween(0, damaged.length));
+      }
     }
   }
 

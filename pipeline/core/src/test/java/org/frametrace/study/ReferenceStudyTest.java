@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,31 @@ final class ReferenceStudyTest {
     Path demonstration = CONFIG.resolveSibling("corpora").resolve("demo");
     Study study = StudyReader.read(CONFIG.resolve(name), Optional.of(demonstration));
     assertThat(study.lexicons().files()).isNotEmpty();
+  }
+
+  @Test
+  void noDamageToAStudyFileDoesMoreThanGiveProblems() throws Exception {
+    String alphabet = "\n\t :-[]{},'\"#&*!|>%@`~?0aé\u0000\uFEFF";
+    for (long seed = 0; seed < 1000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder damaged = new StringBuilder(text);
+      for (int i = random.nextInt(1, 6); i > 0; i--) {
+        int from = random.nextInt(damaged.length());
+        int to = Math.min(damaged.length(), from + random.nextInt(4));
+        int letter = random.nextInt(alphabet.length());
+        damaged.replace(from, to, alphabet.substring(letter, letter + random.nextInt(2)));
+      }
+      Files.writeString(file, damaged);
+      int lines = damaged.toString().split("\n", -1).length;
+      try {
+        assertThat(StudyReader.read(file)).as("seed " + seed).isNotNull();
+      } catch (InvalidInputException e) {
+        assertThat(e.problems())
+            .as("seed " + seed)
+            .isNotEmpty()
+            .allSatisfy(problem -> assertThat(problem.line()).isBetween(0, lines));
+      }
+    }
   }
 
   /** Returns the text with its two commented examples as values. */

@@ -3,6 +3,7 @@ package org.frametrace.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.TabulatedTagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,23 +19,23 @@ final class TaggerModel {
   private static final String NAME = "english-left3words-distsim.tagger";
   private static final String RESOURCE = "edu/stanford/nlp/models/pos-tagger/" + NAME;
 
-  private @Nullable MaxentTagger tagger;
+  private @Nullable TabulatedTagger tagger;
 
   /** Returns one tagged word a token, or an empty list if memory did not suffice. */
   List<TaggedWord> tag(List<CoreLabel> sentence) {
-    MaxentTagger loaded = tagger();
+    TabulatedTagger loaded = tagger();
     try {
-      return loaded.tagSentence(sentence, false);
+      return loaded.tag(sentence);
     } catch (OutOfMemoryError e) {
       // The tagger's tables for this sentence are garbage again: the document can go on.
       return List.of();
     }
   }
 
-  private synchronized MaxentTagger tagger() {
+  private synchronized TabulatedTagger tagger() {
     if (tagger == null) {
       try (InputStream in = resource().openStream()) {
-        tagger = new MaxentTagger(in, new Properties(), false);
+        tagger = new TabulatedTagger(new MaxentTagger(in, new Properties(), false));
       } catch (IOException e) {
         throw new UncheckedIOException("The tagger model " + RESOURCE + " cannot be read", e);
       }

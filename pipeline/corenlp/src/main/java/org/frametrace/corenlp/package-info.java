@@ -5,7 +5,9 @@
  * text paragraph by paragraph, cuts each into tokens and sentences, tags each sentence, and keeps
  * what it finds in columns. It calls CoreNLP's tokenizer, sentence splitter, tagger and morphology
  * themselves rather than through a pipeline: a pipeline wraps every token in a map of annotations
- * and is compiled slowly on recent Java versions. CoreNLP's own pipeline ({@code
+ * and is compiled slowly on recent Java versions. The tagger reads CoreNLP's model and takes its
+ * sums over the same numbers in the same order, but looks the scores of tag histories up in a table
+ * ({@link edu.stanford.nlp.tagger.maxent.TabulatedTagger}). CoreNLP's own pipeline ({@code
  * tokenize,ssplit,pos,lemma} with its default English settings) remains the judge: tests hold both
  * equal word by word.
  *

@@ -13,6 +13,9 @@ final class Continuation {
   /** The same for a line that stands alone and may be a heading. */
   private static final double SHORT_HEADING = 0.95;
 
+  /** A line shorter than this share of the text's width stands in a table. */
+  private static final double NARROW = 0.6;
+
   /** Lines longer than this were not broken to fit a page: each is a paragraph. */
   private static final int UNBROKEN = 160;
 
@@ -26,6 +29,12 @@ final class Continuation {
               + "|decisions?|principles?|goals?|targets?|tables?|figures?|nos?\\.?|numéros?|and|to|of|or"
               + "|in|at|on|by|from|the|et|de|du|à|y|en|à la|article|artículos?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Words that no paragraph ends with. */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?:^| )(?:the|a|an|of|and|or|to|in|on|at|by|for|from|with|into|its|their|this|that|which"
+              + "|is|are|was|were|le|la|les|des|du|de|et|ou|à|au|aux|dans|sur|pour|par|un|une|el"
+              + "|los|las|del|y|en|con|para|por|que)$");
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/’'()-]*(?: [\\p{L}/’'()&-]+){0,5} ?: ?.*");
 
@@ -79,8 +88,15 @@ final class Continuation {
     if (a.endsWithHyphen() && startsAlike(a, b)) {
       return true;
     }
+    if (Character.isLetterOrDigit(b.text().charAt(0)) && DANGLING.matcher(a.ending()).find()) {
+      return true;
+    }
     double share = paragraph.size() == 1 && divided ? SHORT_HEADING : SHORT;
-    if (!isFull(a, b, width, share) || (width > UNBROKEN && samePage) || told) {
+    if (!isFull(a, b, width, share) || (width > UNBROKEN && samePage)) {
+      return false;
+    }
+    boolean text = isText(paragraph) && a.length() > NARROW * widths.ofText();
+    if (told && (a.endsSentence() || !text)) {
       return false;
     }
     if (changesStyle(a, b, paragraph) || Starts.caption(paragraph.getFirst().opening())) {
@@ -93,6 +109,11 @@ final class Continuation {
           && a.isCapitals() == b.isCapitals();
     }
     return !divided || (!startsHeading(a, b, after, width) && !isLabelled(paragraph, b));
+  }
+
+  /** Returns whether a paragraph is more than a heading: several lines, or one with a number. */
+  private static boolean isText(List<Line> paragraph) {
+    return paragraph.size() > 1 || Starts.enumerator(paragraph.getFirst().opening());
   }
 
   /** Returns whether a letter stands on both sides of a hyphen, or a digit. */

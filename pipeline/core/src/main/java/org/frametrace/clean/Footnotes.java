@@ -3,16 +3,19 @@ package org.frametrace.clean;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.frametrace.clean.FootnoteMarks.Fit;
 import org.frametrace.model.BlockKind;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds footnotes at the foot of pages, and their marks in the text above.
  *
  * <p>Two signs are trusted: a rule drawn with underscores, and a line that starts with a number
- * that is glued to a word or a full stop further up on the page. The glued number is then deleted
- * from the text, because {@code rights12} is no word.
+ * that is glued to a word or a full stop further up on the page, or that is the next number and
+ * stands there at all. The glued number is then deleted from the text, because {@code rights12} is
+ * no word.
  */
 final class Footnotes {
 
@@ -24,10 +27,15 @@ final class Footnotes {
   private static final int LONGEST_PAGE = 400;
 
   private final Layout layout;
+  private final List<Line> lines;
   private final Marks marks;
+
+  /** The number of the note found last. */
+  private int last;
 
   private Footnotes(Layout layout, Marks marks) {
     this.layout = layout;
+    this.lines = layout.lines();
     this.marks = marks;
   }
 
@@ -38,7 +46,6 @@ final class Footnotes {
   }
 
   private void mark() {
-    List<Line> lines = layout.lines();
     int start = 0;
     while (start < lines.size()) {
       int end = start;
@@ -54,7 +61,7 @@ final class Footnotes {
 
   private void markPage(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (marks.isFree(i) && RULE.matcher(layout.lines().get(i).opening()).matches()) {
+      if (marks.isFree(i) && RULE.matcher(lines.get(i).opening()).matches()) {
         marks.mark(i, Zone.FOOTNOTE, "footnote-rule");
         markNotes(start, i, i + 1, end, "footnote-rule");
         return;
@@ -62,7 +69,7 @@ final class Footnotes {
     }
     for (int i = start + 1; i < end; i++) {
       int number = noteNumber(i);
-      if (number > 0 && deleteMark(start, i, number)) {
+      if (number > 0 && isCalled(start, i, end, number)) {
         markNotes(start, i, i, end, "footnote-mark");
         return;
       }
@@ -78,68 +85,69 @@ final class Footnotes {
       if (number > 0) {
         marks.start(i);
         deleteMark(start, bodyEnd, number);
+        last = number;
       }
       marks.mark(i, Zone.FOOTNOTE, rule);
     }
   }
 
   private int noteNumber(int line) {
-    if (!marks.isFree(line) || layout.lines().get(line).kind() != BlockKind.PARAGRAPH) {
-      return 0;
-    }
-    String text = layout.lines().get(line).opening();
-    if (!Character.isDigit(text.charAt(0))) {
+    String text = lines.get(line).opening();
+    if (!Character.isDigit(text.charAt(0))
+        || !marks.isFree(line)
+        || lines.get(line).kind() != BlockKind.PARAGRAPH) {
       return 0;
     }
     Matcher matcher = NOTE.matcher(text);
     return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
-  /** Deletes a number that is glued to a word or a stop, and says whether there was one. */
-  private boolean deleteMark(int start, int end, int number) {
-    String digits = Integer.toString(number);
-    String text = layout.normal().text();
+  /** Returns whether the text above a line calls for a note of that number. */
+  private boolean isCalled(int start, int line, int end, int number) {
+    Fit best = Fit.NONE;
+    for (int i = start; i < line; i++) {
+      Mark mark = find(i, number);
+      if (mark != null && mark.fit.compareTo(best) < 0) {
+        best = mark.fit;
+      }
+    }
+    boolean next = number == last + 1 && lines.get(line).separated();
+    boolean low = 2 * (line - start) >= end - start;
+    return best == Fit.GLUED
+        || (next && best == Fit.LIKELY)
+        || (next && low && best == Fit.APART);
+  }
+
+  private void deleteMark(int start, int end, int number) {
     for (int i = start; i < end; i++) {
-      if (!marks.isFree(i)) {
-        continue;
-      }
-      Line line = layout.lines().get(i);
-      int at = text.indexOf(digits, line.start());
-      while (at >= 0 && at < line.end()) {
-        int after = at + digits.length();
-        if (at > line.start() && isGlued(text, line.start(), at) && endsMark(text, after, line)) {
-          marks.delete(new Span(at, after));
-          return true;
-        }
-        at = text.indexOf(digits, after);
+      Mark mark = find(i, number);
+      if (mark != null && mark.fit != Fit.APART) {
+        marks.delete(mark.digits);
+        return;
       }
     }
-    return false;
   }
 
-  private static boolean isGlued(String text, int start, int at) {
-    if (at - start < 3) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    if (before == ' ') {
-      // Parsers may set the raised number apart, but only after a stop it cannot be anything else.
-      char stop = text.charAt(at - 2);
-      return ".?!”\"’»".indexOf(stop) >= 0 && Character.isLowerCase(text.charAt(at - 3));
-    }
-    if (".,;:!?)”\"’»".indexOf(before) >= 0) {
-      // 3.12 is a number, and (12).3 the paragraph of a decision.
-      return !Character.isDigit(text.charAt(at - 2));
-    }
-    return Character.isLowerCase(before)
-        && Character.isLetter(text.charAt(at - 2))
-        && Character.isLetter(text.charAt(at - 3));
-  }
+  private record Mark(Fit fit, Span digits) {}
 
-  private static boolean endsMark(String text, int after, Line line) {
-    return after >= line.end()
-        || Character.isWhitespace(text.charAt(after))
-        || (".,;:!?)”\"’»".indexOf(text.charAt(after)) >= 0
-            && (after + 1 >= line.end() || !Character.isDigit(text.charAt(after + 1))));
+  /** The best place of a number in a line of the text, or null. */
+  private @Nullable Mark find(int index, int number) {
+    if (!marks.isFree(index)) {
+      return null;
+    }
+    Line line = lines.get(index);
+    String text = layout.normal().text();
+    String digits = Integer.toString(number);
+    Mark best = null;
+    int at = text.indexOf(digits, line.start(), line.end());
+    while (at >= 0) {
+      int after = at + digits.length();
+      Fit fit = FootnoteMarks.fit(text, line, at, after);
+      if (fit != Fit.NONE && (best == null || fit.compareTo(best.fit) < 0)) {
+        best = new Mark(fit, new Span(at, after));
+      }
+      at = text.indexOf(digits, after, line.end());
+    }
+    return best;
   }
 }

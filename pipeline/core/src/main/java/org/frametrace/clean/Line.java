@@ -29,6 +29,11 @@ record Line(
     return text.length() <= SIGHT ? text : text.substring(0, SIGHT);
   }
 
+  /** Returns the line's last characters. */
+  String ending() {
+    return text.substring(Math.max(0, text.length() - 20));
+  }
+
   /** Returns whether a sentence may end with the line: a full stop, or a quote or bracket after. */
   boolean endsSentence() {
     return Ends.sentence(text);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one document, and its pairs of words with a hyphen between them, lower-cased and
@@ -12,8 +13,21 @@ import java.util.Map;
 final class Vocabulary {
 
   /** What comes after a hyphen that stands for the rest of a word: {@code short- and long-term}. */
-  private static final List<String> CONJUNCTIONS =
-      List.of("and", "or", "to", "nor", "versus", "et", "ou", "y", "e", "o", "u");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "or", "to", "nor", "versus", "et", "ou", "y", "e", "o", "u");
+
+  /** Second halves of compounds, which are word forms even where the document has them only once. */
+  private static final Set<String> SECOND_HALVES =
+      Set.of(
+          ("based led related raising making makers building sharing sensitive responsive resilient"
+                  + " intensive driven oriented controlled centred centered focused wide level term"
+                  + " specific funded owned made edited out up off in time depth scale income skilled"
+                  + " quality effective friendly free going long standing reaching looking keeping"
+                  + " taking profit governmental discriminatory discrimination discriminatoires"
+                  + " economic cultural political hoc first second third fourth fifth sixth seventh"
+                  + " eighth ninth one two three four five six seven eight nine économique culturel"
+                  + " être même mêmes ci là vous il elle ils elles ce")
+              .split(" "));
 
   /** What becomes of a hyphen at the end of a line. */
   enum Hyphen {
@@ -83,11 +97,13 @@ final class Vocabulary {
       end++;
     }
     String right = after.substring(0, end);
-    if (right.isEmpty() || left.isEmpty()) {
+    if (right.isEmpty() || left.isEmpty() || endsAddress(before)) {
       return Hyphen.KEPT;
     }
     if (CONJUNCTIONS.contains(right)) {
-      return Hyphen.KEPT_WITH_SPACE;
+      // But face-to-face has no space.
+      boolean within = end < after.length() && Ends.isHyphen(after.charAt(end));
+      return within ? Hyphen.KEPT : Hyphen.KEPT_WITH_SPACE;
     }
     if (Character.isUpperCase(right.charAt(0)) && !(Ends.isCapitals(left) && left.length() > 1)) {
       return Hyphen.KEPT;
@@ -97,12 +113,19 @@ final class Vocabulary {
         : Hyphen.KEPT;
   }
 
+  /** Returns whether a line ends within an address of the web, where a hyphen is a letter. */
+  private static boolean endsAddress(String line) {
+    int word = line.lastIndexOf(' ') + 1;
+    return line.indexOf("://", word) >= 0 || line.startsWith("www.", word);
+  }
+
   private boolean joins(String left, String right, boolean soft) {
     int together = counts.getOrDefault(left + right, 0);
     int apart = counts.getOrDefault(left + "-" + right, 0);
     if (together > 0 || apart > 0) {
       return together >= apart;
     }
-    return soft || (left.length() > 1 && !counts.containsKey(right));
+    boolean known = counts.containsKey(right) || SECOND_HALVES.contains(right);
+    return soft || (left.length() > 1 && !known);
   }
 }

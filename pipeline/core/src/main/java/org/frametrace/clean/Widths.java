@@ -13,9 +13,13 @@ final class Widths {
   private static final int WINDOW = 6;
 
   private final int[] widths;
+  private final int ofText;
 
   private Widths(int[] widths) {
     this.widths = widths;
+    int[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    ofText = sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4];
   }
 
   static Widths of(Layout layout, Marks marks) {
@@ -46,6 +50,12 @@ final class Widths {
     return new Widths(widths);
   }
 
+  /** Returns the width of the document's running text: three lines in four are not wider. */
+  int ofText() {
+    return ofText;
+  }
+
+  /** Returns the width around a line. */
   int at(int line) {
     return widths[line];
   }

@@ -121,7 +121,7 @@ class CleanerPropertyTest {
   }
 
   private static void eachDocument(BiConsumer<ExtractedText, CleanText> check) {
-    for (int seed = 0; seed < 1500; seed++) {
+    for (int seed = 0; seed < 500; seed++) {
       ExtractedText extracted = RandomText.document(new Random(seed));
       try {
         check.accept(extracted, Documents.clean(extracted));

@@ -36,6 +36,24 @@ class FootnotesTest {
   }
 
   @Test
+  void aMarkApartFromItsWordIsKnownByTheNumbersOrder() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    "States adopted the terms of reference, 1 and all of them signed.\n"
+                        + "Nobody spoke against them.\n\n1 See the report.",
+                    "Later the IGAD2 took it up and gave an answer in the same year.\n"
+                        + "It said what the States had said.\n\n2 A body of States.")))
+        .containsExactly(
+            "body: States adopted the terms of reference, and all of them signed. Nobody spoke"
+                + " against them.",
+            "footnote: 1 See the report.",
+            "body: Later the IGAD took it up and gave an answer in the same year. It said what the"
+                + " States had said.",
+            "footnote: 2 A body of States.");
+  }
+
+  @Test
   void aNumberWithoutANoteStaysWhereItIs() {
     assertThat(Documents.zoned(Documents.pdf("The form is called Annex12 by all.\n\nNo note.")))
         .contains("body: The form is called Annex12 by all.");

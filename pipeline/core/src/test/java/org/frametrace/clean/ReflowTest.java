@@ -107,6 +107,44 @@ class ReflowTest {
   }
 
   @Test
+  void aLineThatEndsWithAnArticleGoesOn() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    """
+                    The matter was brought before the
+
+                    General Assembly, which did not vote on it.
+
+                    Every State had been asked beforehand.
+
+                    Not one had answered.
+                    """)))
+        .containsExactly(
+            "body: The matter was brought before the General Assembly, which did not vote on it.",
+            "body: Every State had been asked beforehand.",
+            "body: Not one had answered.");
+  }
+
+  @Test
+  void aNumberedParagraphGoesOnWithACapitalEvenOverABlock() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    """
+                    1. The Committee thanks those who have taken part in the work of the Economic
+
+                    Council, and asks them to go on with it.
+
+                    2. The Committee closes.
+                    """)))
+        .containsExactly(
+            "list-item: 1. The Committee thanks those who have taken part in the work of the"
+                + " Economic Council, and asks them to go on with it.",
+            "list-item: 2. The Committee closes.");
+  }
+
+  @Test
   void paragraphsOfOfficeFilesAreTrusted() {
     assertThat(
             Documents.zoned(

@@ -21,6 +21,10 @@ class VocabularyTest {
     "cross-, cutting issues, 'A cross-cutting issue.', cross-cutting issues",
     // A hyphen that stands for the rest of a word.
     "short-, and long-term aid, 'A short visit.', short- and long-term aid",
+    "face-, to-face talks, 'A face.', face-to-face talks",
+    // A usual second half of compounds.
+    "climate-, resilient roads, 'Nothing of the kind.', climate-resilient roads",
+    "https://example.org/migra-, tion/index, 'On migration.', https://example.org/migra-tion/index",
     // A name goes on with a capital.
     "Sharm El-, Sheikh in Egypt, 'Far away.', Sharm El-Sheikh in Egypt",
     // Numbers keep theirs.

@@ -8,7 +8,9 @@ import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.Study;
 import org.frametrace.study.StudyReader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options that every command has. */
 final class CommonOptions {
@@ -51,7 +53,11 @@ final class CommonOptions {
   }
 
   /** Returns how many documents are worked on at a time. */
-  int threads() {
+  int threads(CommandLine command) {
+    if (threads != null && (threads < 1 || threads > 1024)) {
+      throw new ParameterException(
+          command, "--threads takes a whole number from 1 to 1024, found " + threads);
+    }
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 

@@ -17,12 +17,14 @@ final class StudyRunner {
 
   private final Adapters adapters;
   private final CommonOptions options;
+  private final CommandLine command;
   private final PrintWriter out;
   private final PrintWriter err;
 
   StudyRunner(Adapters adapters, CommonOptions options, CommandLine command) {
     this.adapters = adapters;
     this.options = options;
+    this.command = command;
     this.out = command.getOut();
     this.err = command.getErr();
   }
@@ -33,7 +35,12 @@ final class StudyRunner {
     Path output = options.output(study);
     StudyRun run =
         new StudyRun(
-            study, output, options.threads(), adapters, options.progress(err), Clock.systemUTC());
+            study,
+            output,
+            options.threads(command),
+            adapters,
+            options.progress(err),
+            Clock.systemUTC());
     RunSummary summary = run.run(goal);
     if (!options.quiet) {
       summary.notices().forEach(notice -> err.println("Note: " + notice));

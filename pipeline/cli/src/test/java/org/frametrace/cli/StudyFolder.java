@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ final class StudyFolder {
   void study(String more) throws IOException {
     Files.writeString(
         studyFile(),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         schema: 1
         study: small
         title: A small study
@@ -51,8 +54,9 @@ final class StudyFolder {
           replicates: 200
         claims: [%1$s/claims/georgi-2010.yaml, %1$s/claims/korneev-2017.yaml]
         %2$s
-        """
-            .formatted(CONFIG, more));
+        """,
+            CONFIG,
+            more));
   }
 
   Path studyFile() {

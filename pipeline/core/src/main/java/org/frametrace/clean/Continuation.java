@@ -29,12 +29,14 @@ final class Continuation {
               + "|decisions?|principles?|goals?|targets?|tables?|figures?|nos?\\.?|numéros?|and|to|of|or"
               + "|in|at|on|by|from|the|et|de|du|à|y|en|à la|article|artículos?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Words that no paragraph ends with. */
   private static final Pattern DANGLING =
       Pattern.compile(
           "(?:^| )(?:the|a|an|of|and|or|to|in|on|at|by|for|from|with|into|its|their|this|that|which"
               + "|is|are|was|were|le|la|les|des|du|de|et|ou|à|au|aux|dans|sur|pour|par|un|une|el"
               + "|los|las|del|y|en|con|para|por|que)$");
+
   private static final Pattern LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}/’'()-]*(?: [\\p{L}/’'()&-]+){0,5} ?: ?.*");
 

@@ -113,9 +113,7 @@ final class Footnotes {
     }
     boolean next = number == last + 1 && lines.get(line).separated();
     boolean low = 2 * (line - start) >= end - start;
-    return best == Fit.GLUED
-        || (next && best == Fit.LIKELY)
-        || (next && low && best == Fit.APART);
+    return best == Fit.GLUED || (next && best == Fit.LIKELY) || (next && low && best == Fit.APART);
   }
 
   private void deleteMark(int start, int end, int number) {

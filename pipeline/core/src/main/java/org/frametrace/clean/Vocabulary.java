@@ -16,7 +16,9 @@ final class Vocabulary {
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "or", "to", "nor", "versus", "et", "ou", "y", "e", "o", "u");
 
-  /** Second halves of compounds, which are word forms even where the document has them only once. */
+  /**
+   * Second halves of compounds, which are word forms even where the document has them only once.
+   */
   private static final Set<String> SECOND_HALVES =
       Set.of(
           ("based led related raising making makers building sharing sensitive responsive resilient"

@@ -4,7 +4,8 @@
  * <p>What a parser reads from a PDF are lines in the order of the file. A running head stands
  * between the halves of a sentence, a heading sticks to its text, a table of contents looks like
  * text, and {@code rights-⏎based} and {@code manage-⏎ment} are not the same case. Counted as it
- * stands, a report with the words <i>human rights</i> in its head would speak of them on every page.
+ * stands, a report with the words <i>human rights</i> in its head would speak of them on every
+ * page.
  *
  * <h2>How it works</h2>
  *
@@ -21,8 +22,8 @@
  *       pair of lines, from their ends and starts, from how full the first is ({@code Widths}) and
  *       from whether the parser's blocks are worth anything on that page ({@code BlockTrust}).
  *   <li>{@code ParagraphZones} gives each paragraph its zone: from the file's own structure, from
- *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes}); last
- *       {@code Bibliography}, which runs from one heading to the next.
+ *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes});
+ *       last {@code Bibliography}, which runs from one heading to the next.
  *   <li>{@code CleanTextWriter} writes paragraphs, re-joins words by the document's own {@code
  *       Vocabulary}, and aligns every character; the alignments of the two texts are composed.
  * </ol>
@@ -39,8 +40,8 @@
  *   <li>A zone is given where a rule is sure. Cells of tables that hold whole sentences are body,
  *       and so are headings that look like text.
  *   <li>Columns that the parser has mixed up stay mixed up.
- *   <li>Every rule runs in time proportional to the text. Patterns see the first 300 characters of a
- *       line only, and searches within a page stop at pages that no one can have printed.
+ *   <li>Every rule runs in time proportional to the text. Patterns see the first 300 characters of
+ *       a line only, and searches within a page stop at pages that no one can have printed.
  * </ul>
  */
 @NullMarked

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -138,8 +139,12 @@ final class Samples {
     parts.forEach(
         (name, xml) -> {
           types.append(
-              "<Override PartName='/word/%s.xml' ContentType='%s%s+xml'/>"
-                  .formatted(name, WORD_TYPE, name.replaceAll("\\d", "")));
+              String.format(
+                  Locale.ROOT,
+                  "<Override PartName='/word/%s.xml' ContentType='%s%s+xml'/>",
+                  name,
+                  WORD_TYPE,
+                  name.replaceAll("\\d", "")));
           entries.add("word/" + name + ".xml");
           entries.add(xml);
         });
@@ -172,11 +177,17 @@ final class Samples {
         "META-INF/manifest.xml",
         "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'/>",
         "styles.xml",
-        "<office:document-styles%s><office:master-styles>%s</office:master-styles></office:document-styles>"
-            .formatted(namespaces, masterStyles),
+        String.format(
+            Locale.ROOT,
+            "<office:document-styles%s><office:master-styles>%s</office:master-styles></office:document-styles>",
+            namespaces,
+            masterStyles),
         "content.xml",
-        "<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>"
-            .formatted(namespaces, text));
+        String.format(
+            Locale.ROOT,
+            "<office:document-content%s><office:body><office:text>%s</office:text></office:body></office:document-content>",
+            namespaces,
+            text));
   }
 
   /** A book of chapters in this order, whose files are named against it. */
@@ -187,12 +198,17 @@ final class Samples {
     for (int i = 0; i < chapters.size(); i++) {
       String name = "c" + (chapters.size() - i);
       items.append(
-          "<item id='%1$s' href='%1$s.xhtml' media-type='application/xhtml+xml'/>".formatted(name));
-      spine.append("<itemref idref='%s'/>".formatted(name));
+          String.format(
+              Locale.ROOT,
+              "<item id='%1$s' href='%1$s.xhtml' media-type='application/xhtml+xml'/>",
+              name));
+      spine.append(String.format(Locale.ROOT, "<itemref idref='%s'/>", name));
       entries.add("O/" + name + ".xhtml");
       entries.add(
-          "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>no</title></head><body>%s</body></html>"
-              .formatted(chapters.get(i)));
+          String.format(
+              Locale.ROOT,
+              "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>no</title></head><body>%s</body></html>",
+              chapters.get(i)));
     }
     entries.addAll(
         0,
@@ -206,8 +222,11 @@ final class Samples {
             "O/c.opf",
             "<package xmlns='http://www.idpf.org/2007/opf' version='2.0'><metadata"
                 + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Book</dc:title>"
-                + "</metadata><manifest>%s</manifest><spine>%s</spine></package>"
-                    .formatted(items, spine)));
+                + String.format(
+                    Locale.ROOT,
+                    "</metadata><manifest>%s</manifest><spine>%s</spine></package>",
+                    items,
+                    spine)));
     return zip(entries.toArray(String[]::new));
   }
 }

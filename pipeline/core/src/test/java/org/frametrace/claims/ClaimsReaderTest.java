@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClaimsReaderTest {
 
-  static final Path CONFIG = Path.of("..", "..", "config", "claims");
+  static final Path CONFIG = Path.of(Objects.requireNonNull(System.getProperty("frametrace.root")), "config", "claims");
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(

@@ -154,25 +154,33 @@ class PlantedTruthTest {
       String claim, LongFunction<List<MeasuredDocument>> corpus, boolean validated)
       throws InvalidInputException {
     Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    Claim tested = claim(claim);
     for (long seed = 1; seed <= SEEDS; seed++) {
-      verdicts.merge(finding(claim, corpus.apply(seed), validated).verdict(), 1, Integer::sum);
+      verdicts.merge(finding(tested, corpus.apply(seed), validated).verdict(), 1, Integer::sum);
     }
     return verdicts;
   }
 
   static Finding finding(String id, List<MeasuredDocument> corpus, boolean validated)
       throws InvalidInputException {
+    return finding(claim(id), corpus, validated);
+  }
+
+  private static Claim claim(String id) throws InvalidInputException {
     List<Claim> claims =
         ClaimsReader.read(
             List.of(
                 ClaimsReaderTest.CONFIG.resolve("georgi-2010.yaml"),
                 ClaimsReaderTest.CONFIG.resolve("korneev-2017.yaml")),
             ClaimsReaderTest.VOCABULARY);
-    Claim claim = claims.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    return claims.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Finding finding(Claim claim, List<MeasuredDocument> corpus, boolean validated) {
     List<MeasuredDocument> ordered =
         corpus.stream().sorted(Comparator.comparing(MeasuredDocument::id)).toList();
     ClaimSettings settings =
-        new ClaimSettings(EnumSet.of(Zone.BODY), Level.MAIN, 400, 17, validated);
+        new ClaimSettings(EnumSet.of(Zone.BODY), Level.MAIN, 200, 17, validated);
     return new ClaimEvaluator(ordered, settings).findings(List.of(claim)).getFirst();
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.frametrace.run.Adapters;
+import org.frametrace.run.Goal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,8 +70,8 @@ final class Frametrace implements Runnable {
     CommandLine commands = new CommandLine(new Frametrace());
     commands.addSubcommand(new RunCommand(adapters));
     commands.addSubcommand(new CheckCommand());
-    for (StageCommand stage : StageCommand.all(adapters)) {
-      commands.addSubcommand(stage.name(), stage);
+    for (Goal goal : Goal.values()) {
+      commands.addSubcommand(goal.label(), StageCommand.of(adapters, goal));
     }
     commands.addSubcommand(new KwicCommand(adapters));
     commands.addSubcommand(new TraceCommand(adapters));

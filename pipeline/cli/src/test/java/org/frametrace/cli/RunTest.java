@@ -245,6 +245,23 @@ class RunTest {
   }
 
   @Test
+  void takesAFinishedRunForEveryStageBeforeItsEnd() {
+    study.command("run");
+    assertThat(study.command("measure").out()).contains("Nothing has changed");
+    assertThat(study.output.resolve("tables/claims.csv")).exists();
+  }
+
+  @Test
+  void leavesNoResultOfAnEarlierRunBesideNewerOnes() throws IOException {
+    study.command("run");
+    study.add("e.txt", 2001, "Beta", "en", "Migration management and human rights again.\n");
+    study.command("measure");
+    assertThat(study.output.resolve("tables/hits.csv")).exists();
+    assertThat(study.output.resolve("tables/claims.csv")).doesNotExist();
+    assertThat(study.output.resolve("report/index.html")).doesNotExist();
+  }
+
+  @Test
   void keepsTheTablesOfARunThatIsOnlyCounted() throws IOException {
     study.command("measure");
     SortedMap<String, String> measured = new TreeMap<>(study.tables());

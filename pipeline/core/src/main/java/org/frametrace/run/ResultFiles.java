@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -61,6 +62,21 @@ final class ResultFiles {
     Files.writeString(part, text, StandardCharsets.UTF_8);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     remember(path);
+  }
+
+  /**
+   * Removes results of an earlier run that this one has not written: they would be taken for its
+   * own.
+   *
+   * @param earlier paths below the folder of results
+   */
+  void removeOthers(Collection<String> earlier) throws IOException {
+    for (String path : earlier) {
+      Path file = output.resolve(path).normalize();
+      if (!digests.containsKey(path) && file.startsWith(output)) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private void remember(String path) throws IOException {

@@ -66,6 +66,11 @@ public final class RunRecord {
     return content.path("state").asText();
   }
 
+  /** Returns how far the run went. */
+  String goal() {
+    return content.path("goal").asText();
+  }
+
   /** Returns a count of documents by its name: found, done, skipped, failed. */
   int documents(String name) {
     return content.path("documents").path(name).asInt();

@@ -72,19 +72,22 @@ public final class StudyRun {
     DigestCache digests = DigestCache.open(digestFile());
     Inputs inputs = Inputs.read(study, digests, LocalDate.now(clock).getYear());
     try (OutputLock lock = OutputLock.acquire(output)) {
-      RunState state = RunState.of(inputs, adapters, goal);
+      RunState state = RunState.of(inputs, adapters);
       Optional<RunRecord> last = RunRecord.read(output);
-      if (last.isPresent() && state.isOf(last.get()) && last.get().damaged(output).isEmpty()) {
+      if (last.isPresent()
+          && state.covers(last.get(), goal)
+          && last.get().damaged(output).isEmpty()) {
         return upToDate(last.get(), inputs);
       }
       digests.save();
       try (EventLog log = new EventLog(output.resolve("log.jsonl"), clock)) {
-        return run(goal, inputs, state, log);
+        return run(goal, inputs, state, last, log);
       }
     }
   }
 
-  private RunSummary run(Goal goal, Inputs inputs, RunState state, EventLog log)
+  private RunSummary run(
+      Goal goal, Inputs inputs, RunState state, Optional<RunRecord> last, EventLog log)
       throws RunException, IOException, InterruptedException {
     long start = System.nanoTime();
     StageClock stages = new StageClock();
@@ -104,6 +107,9 @@ public final class StudyRun {
           new MeasuringPass(inputs).run(store, files.tables(), threads, stages, progress);
       if (goal.reaches(Goal.MEASURE)) {
         write(goal, inputs, state, corpus, files);
+      }
+      if (last.isPresent()) {
+        files.removeOthers(last.get().results().keySet());
       }
       RunRecord.write(
           output,

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClaimsReaderTest {
 
-  static final Path CONFIG = Path.of(Objects.requireNonNull(System.getProperty("frametrace.root")), "config", "claims");
+  static final Path CONFIG =
+      Path.of(Objects.requireNonNull(System.getProperty("frametrace.root")), "config", "claims");
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(

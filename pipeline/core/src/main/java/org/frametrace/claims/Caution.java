@@ -30,12 +30,14 @@ final class Caution {
     Set<Selection> wanting = new LinkedHashSet<>();
     for (TestOutcome outcome : outcomes) {
       ClaimTest test = outcome.test();
-      if (test.role() == Role.SHOWN) {
+      boolean silentVeto =
+          test.role() == Role.VETO && outcome.judgement().verdict() != Verdict.CONTRADICTED;
+      if (test.role() == Role.SHOWN || silentVeto) {
         continue;
       }
       caution.add(
           capitalised(test.name())
-              + (test.role() == Role.VETO ? " (can only contradict): " : ": ")
+              + ": "
               + outcome.judgement().verdict().label()
               + ", "
               + outcome.judgement().reason()

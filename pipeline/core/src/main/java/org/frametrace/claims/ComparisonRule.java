@@ -106,7 +106,8 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
     years.addAll(sides.b().years());
     return new Judgement(
         verdict,
-        (missing.isEmpty() ? reason(verdict) : String.join("; ", missing)) + " (" + account + ")",
+        (missing.isEmpty() ? reason(verdict) : String.join("; ", missing))
+            + (sides.strata() == 0 ? "" : " (" + account + ")"),
         estimate,
         interval.low(),
         interval.high(),

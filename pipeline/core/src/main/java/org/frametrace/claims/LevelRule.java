@@ -62,9 +62,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
     return new Judgement(
         verdict,
         (missing.isEmpty() ? reason(verdict) : String.join("; ", missing))
-            + " ("
-            + sample.account()
-            + ")",
+            + (sample.documents() == 0 ? "" : " (" + sample.account() + ")"),
         estimate,
         interval.low(),
         interval.high(),

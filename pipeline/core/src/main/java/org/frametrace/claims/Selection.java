@@ -111,9 +111,19 @@ public record Selection(
     List<MeasuredDocument> fitting =
         documents.stream().filter(document -> contains(document, zones)).toList();
     List<String> parts = new ArrayList<>();
-    if (!anyOf.isEmpty()) {
-      long fit = documents.stream().filter(this::columnsFit).count();
-      parts.add(conditions() + ": " + fit);
+    if (anyOf.size() == 1) {
+      anyOf
+          .getFirst()
+          .forEach(
+              (column, values) -> {
+                long fit =
+                    documents.stream()
+                        .filter(document -> values.contains(document.metadata().get(column)))
+                        .count();
+                parts.add(column + " " + String.join("/", values) + ": " + fit);
+              });
+    } else if (!anyOf.isEmpty()) {
+      parts.add(conditions() + ": " + documents.stream().filter(this::columnsFit).count());
     }
     years.ifPresent(
         span ->

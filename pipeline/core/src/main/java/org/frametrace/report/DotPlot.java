@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
  */
 final class DotPlot {
 
-  private static final int ACROSS = 3;
+  private static final int ACROSS = 5;
   private static final double LABELS = 170;
-  private static final double PANEL = 190;
+  private static final double PANEL = 158;
   private static final double GAP = 34;
   private static final double ROW = 20;
   private static final double TOP = 30;
@@ -88,14 +88,14 @@ final class DotPlot {
     double bottom = first + groups.size() * ROW;
     double highest =
         groups.stream().mapToDouble(group -> group.values().get(frame).top()).max().orElse(0);
-    Scale rates = Scale.fromZero(highest, left, left + PANEL);
+    Scale rates = Scale.fromZero(highest, 3, left, left + PANEL);
     List<Element> parts = new ArrayList<>();
     String title = Frames.title(frames.names().get(frame));
     parts.add(Draw.text("head small start " + colour, left, top + 16, title));
-    for (double tick : rates.ticks(4)) {
+    for (double tick : rates.ticks(3)) {
       double x = rates.at(tick);
       parts.add(Draw.line(tick == 0 ? "axis" : "grid", x, first, x, bottom));
-      parts.add(Draw.text("tick middle", x, bottom + 14, Numbers.readable(tick)));
+      parts.add(Draw.text("tick middle", x, bottom + 14, Numbers.tick(tick)));
     }
     parts.add(Draw.text("unit start", left, bottom + 30, "hits per million words"));
     for (int g = 0; g < groups.size(); g++) {

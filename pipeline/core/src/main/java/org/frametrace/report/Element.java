@@ -15,6 +15,10 @@ final class Element {
 
   private static final Set<String> VOID = Set.of("meta", "col");
 
+  /** A line break follows them, so that two versions of a page can be compared line by line. */
+  private static final Set<String> LINES =
+      Set.of("tr", "figure", "section", "p", "h2", "svg", "g", "details");
+
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
 
@@ -100,7 +104,7 @@ final class Element {
     if (!VOID.contains(name)) {
       out.append("</").append(name).append('>');
     }
-    if (Set.of("tr", "figure", "section", "p", "h2", "svg", "g", "details").contains(name)) {
+    if (LINES.contains(name)) {
       out.append('\n');
     }
   }

@@ -23,6 +23,8 @@ record Figure(
     List<Element> drawing,
     Element data) {
 
+  private static final double WIDE = 600;
+
   Figure {
     drawing = List.copyOf(drawing);
     if (!name.matches("[a-z0-9-]+")) {
@@ -40,12 +42,14 @@ record Figure(
 
   /** Returns the figure for the page, with its data below. */
   Element onPage(String caption) {
-    return Element.of("figure")
-        .add(
-            svg(),
-            Element.of("figcaption", caption),
-            Element.of("details")
-                .add(Element.of("summary", "The numbers"), TableView.scrolling(data)));
+    Element figure = Element.of("figure");
+    // A wide drawing keeps its size on a small screen, so that its words can be read.
+    figure.add(width > WIDE ? TableView.scrolling(svg().with("class", "wide")) : svg());
+    if (!caption.isEmpty()) {
+      figure.add(Element.of("figcaption", caption));
+    }
+    return figure.add(
+        Element.of("details").add(Element.of("summary", "The numbers"), TableView.scrolling(data)));
   }
 
   /** Returns the figure as a file of its own, on white, for a paper. */

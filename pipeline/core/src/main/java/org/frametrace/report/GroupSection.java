@@ -53,6 +53,18 @@ final class GroupSection {
     if (groups.isEmpty()) {
       return;
     }
+    content.add(Element.of("h3", title));
+    if (groups.size() == 1) {
+      content.add(
+          Element.of(
+              "p",
+              "Nothing to compare: all "
+                  + Numbers.counted(groups.getFirst().documents(), "document")
+                  + " belong to one group, \u201C"
+                  + groups.getFirst().label()
+                  + "\u201D."));
+      return;
+    }
     List<DotPlot.Group> drawn = groups;
     String caption = "";
     if (groups.size() > MOST_GROUPS) {
@@ -72,7 +84,6 @@ final class GroupSection {
               + groups.size()
               + " groups; frames_by_group.csv has them all.";
     }
-    content.add(Element.of("h3", title));
     Figure figure =
         DotPlot.of(name, title + ": hits per million words of each frame", frames, drawn);
     content.add(keep.apply(figure, caption));

@@ -53,6 +53,11 @@ final class Numbers {
     return value.isPresent() ? readable(value.getAsDouble()) : "–";
   }
 
+  /** Returns a round number of an axis: {@code 0.5}, {@code 20}, {@code 1,500}. */
+  static String tick(double value) {
+    return Math.abs(value) >= 1000 ? grouped(Math.round(value)) : plain(value, 6);
+  }
+
   /** Returns a share as per cent, whole from 1 % on, with two digits below. */
   static String percent(double share) {
     double percent = 100 * share;
@@ -70,8 +75,12 @@ final class Numbers {
 
   /** Returns a position or length with at most two decimals. */
   static String plain(double value) {
+    return plain(value, 2);
+  }
+
+  private static String plain(double value, int decimals) {
     BigDecimal rounded =
-        new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /** The share of documents that have each frame, by year: one small panel a frame. */
 final class PrevalenceChart {
 
-  private static final int ACROSS = 3;
-  private static final double PANEL_WIDTH = 250;
+  private static final int ACROSS = 5;
+  private static final double PANEL_WIDTH = 228;
   private static final double PANEL_HEIGHT = 150;
   private static final double LEFT = 40;
   private static final double TOP = 30;

@@ -19,10 +19,11 @@ record Scale(double from, double to, double start, double end) {
     }
   }
 
-  /** Returns a scale from 0 that ends with the tick above a number. */
-  static Scale fromZero(double highest, double start, double end) {
-    double step = step(highest > 0 ? highest : 1, 4);
-    return new Scale(0, step * Math.ceil((highest > 0 ? highest : 1) / step), start, end);
+  /** Returns a scale from 0 that ends with the tick above a number, of about so many. */
+  static Scale fromZero(double highest, int ticks, double start, double end) {
+    double length = highest > 0 ? highest : 1;
+    double step = step(length, ticks);
+    return new Scale(0, step * Math.ceil(length / step), start, end);
   }
 
   double at(double value) {

@@ -36,7 +36,7 @@ final class SeriesChart {
       String name, String frame, String colour, List<YearValue> values, int first, int last) {
     YearAxis years = YearAxis.of(first, last, LEFT, RIGHT);
     double highest = values.stream().mapToDouble(YearValue::top).max().orElse(0);
-    Scale rates = Scale.fromZero(highest, BOTTOM, TOP);
+    Scale rates = Scale.fromZero(highest, 4, BOTTOM, TOP);
     List<Element> parts = new ArrayList<>();
     parts.add(Draw.text("head start " + colour, 0, 16, Frames.title(frame)));
     parts.add(Draw.text("unit start", 0, 33, "hits per million words, with 95 % interval"));
@@ -44,7 +44,7 @@ final class SeriesChart {
     for (double tick : rates.ticks(4)) {
       double y = rates.at(tick);
       parts.add(Draw.line(tick == 0 ? "axis" : "grid", LEFT, y, RIGHT, y));
-      parts.add(Draw.text("tick end", LEFT - 6, y + 3.5, Numbers.readable(tick)));
+      parts.add(Draw.text("tick end", LEFT - 6, y + 3.5, Numbers.tick(tick)));
     }
     parts.addAll(years.labels(BOTTOM + 16));
     for (List<YearValue> run : runs(values)) {

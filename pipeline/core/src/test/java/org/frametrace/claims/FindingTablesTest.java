@@ -24,7 +24,7 @@ class FindingTablesTest {
         .contains("needs 30 documents, or a series with one in every year; found 0")
         .contains("needs 100000 words; found 0")
         .contains("IOM publications 2000-2009: 0 of 72 measured documents fit")
-        .contains("years 2000-2009: 0")
+        .contains("issuer IOM: 72; series DGR/STR/WMR/SPE/COU/MRS/PRJ: 72; years 2000-2009: 0")
         .contains("years without a document: 2000-2009")
         .contains("Missing documents: IOM annual Reports of the Director General on 2000-2009");
   }

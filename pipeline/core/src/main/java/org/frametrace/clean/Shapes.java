@@ -98,7 +98,8 @@ final class Shapes {
     while (end < 3 && end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    return end > 0 && Starts.numbered(text) ? Integer.parseInt(text, 0, end, 10) : -2;
+    boolean whole = end > 0 && end + 1 < text.length() && !Character.isDigit(text.charAt(end + 1));
+    return whole && Starts.numbered(text) ? Integer.parseInt(text, 0, end, 10) : -2;
   }
 
   private static boolean endsLikeText(String text) {

@@ -153,20 +153,25 @@ final class RunningLines {
   private void markSameStem(List<EdgeLine> edges) {
     Map<String, Set<String>> heads = new HashMap<>();
     for (EdgeLine edge : edges) {
-      String text = shape(edge.line().opening());
-      if (marks.is(edge.index(), Zone.RUNNING) && text.length() > STEM) {
-        heads.computeIfAbsent(text.substring(0, STEM), s -> new HashSet<>()).add(text);
+      String text = edge.line().opening();
+      if (text.length() > STEM && marks.is(edge.index(), Zone.RUNNING)) {
+        heads.computeIfAbsent(stem(text), s -> new HashSet<>()).add(shape(text));
       }
     }
     for (EdgeLine edge : edges) {
-      String text = shape(edge.line().opening());
+      String text = edge.line().opening();
       boolean outer = edge.fromTop() <= 1 || edge.fromBottom() <= 1;
-      if (outer && text.length() > STEM && marks.isFree(edge.index())) {
-        if (heads.getOrDefault(text.substring(0, STEM), Set.of()).size() >= 2) {
-          marks.mark(edge.index(), Zone.RUNNING, "starts-like-running-heads");
-        }
+      if (outer
+          && text.length() > STEM
+          && marks.isFree(edge.index())
+          && heads.getOrDefault(stem(text), Set.of()).size() >= 2) {
+        marks.mark(edge.index(), Zone.RUNNING, "starts-like-running-heads");
       }
     }
+  }
+
+  private static String stem(String text) {
+    return shape(text.substring(0, STEM));
   }
 
   private static String shape(String text) {

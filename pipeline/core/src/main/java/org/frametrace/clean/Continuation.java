@@ -13,6 +13,11 @@ final class Continuation {
   /** The same for a line that stands alone and may be a heading. */
   private static final double SHORT_HEADING = 0.95;
 
+  /** So many lines of a paragraph show how wide its column is, whatever stands below. */
+  private static final int COLUMN = 3;
+
+  private static final int LATEST = 8;
+
   /** A line shorter than this share of the text's width stands in a table. */
   private static final double NARROW = 0.6;
 
@@ -81,6 +86,9 @@ final class Continuation {
     }
     boolean told = b.separated() && samePage && trust.isTrusted(b.page());
     int width = Math.max(widths.at(before), samePage ? widths.at(after) : 0);
+    if (!divided && trust.isTrusted(b.page()) && paragraph.size() >= COLUMN) {
+      width = Math.min(width, longest(paragraph));
+    }
     if (Starts.enumerator(b.opening())) {
       return !told && continuesBeforeEnumerator(a, b, width);
     }
@@ -124,6 +132,11 @@ final class Continuation {
     char after = b.text().charAt(0);
     return Character.isLetter(before) == Character.isLetter(after)
         && Character.isLetterOrDigit(after);
+  }
+
+  private static int longest(List<Line> paragraph) {
+    List<Line> latest = paragraph.subList(Math.max(0, paragraph.size() - LATEST), paragraph.size());
+    return latest.stream().mapToInt(Line::length).max().orElse(0);
   }
 
   /** Returns whether the next word would not have fitted on a line. */

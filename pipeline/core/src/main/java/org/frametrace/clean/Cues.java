@@ -1,8 +1,9 @@
 package org.frametrace.clean;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Phrases in English, French and Spanish that tell imprints and sources. */
+/** Phrases in English, French and Spanish, in lower case, that tell imprints and sources. */
 final class Cues {
 
   private static final Pattern IMPRINT =
@@ -12,12 +13,12 @@ final class Cues {
           "the designations employed and the presentation",
           "all rights reserved",
           "no part of this (?:publication|report|document|book) may be",
-          "\\bISBN\\b",
-          "\\bISSN\\b",
+          "\\bisbn\\b",
+          "\\bissn\\b",
           "committed to the principle that humane and orderly migration",
           "issued without formal editing",
-          "(?:was|were|been) not edited by IOM",
-          "intergovernmental organization, IOM acts with its partners in the international community",
+          "(?:was|were|been) not edited by iom",
+          "intergovernmental organization, iom acts with its partners in the international community",
           "17,? route des morillons",
           "creative commons attribution",
           "^(?:©|copyright\\b|\\(c\\) ?\\d{4})",
@@ -32,24 +33,22 @@ final class Cues {
 
   private static final Pattern SOURCE =
       phrases(
-          "^(?:sources?|fuentes?|photo credits?|crédits? photos?|credit)\\s?: ",
-          "^(?:photo|foto|image)\\s?: ",
-          "^© ");
+          "(?:sources?|fuentes?|photo credits?|crédits? photos?|credit|photo|foto|image) ?: ",
+          "© ");
 
   private Cues() {}
 
   private static Pattern phrases(String... alternatives) {
-    return Pattern.compile(
-        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(String.join("|", alternatives));
   }
 
   /** Returns whether a paragraph is part of an imprint or a disclaimer. */
   static boolean imprint(String opening) {
-    return IMPRINT.matcher(opening).find();
+    return IMPRINT.matcher(opening.toLowerCase(Locale.ROOT)).find();
   }
 
   /** Returns whether a line names the source of a table or photograph. */
   static boolean source(String opening) {
-    return SOURCE.matcher(opening).find();
+    return SOURCE.matcher(opening.toLowerCase(Locale.ROOT)).lookingAt();
   }
 }

@@ -29,11 +29,13 @@ final class Footnotes {
   private final Layout layout;
   private final List<Line> lines;
   private final Marks marks;
+  private final BlockTrust trust;
 
   /** The number of the note found last. */
   private int last;
 
   private Footnotes(Layout layout, Marks marks) {
+    this.trust = BlockTrust.of(layout, marks);
     this.layout = layout;
     this.lines = layout.lines();
     this.marks = marks;
@@ -82,6 +84,9 @@ final class Footnotes {
         continue;
       }
       int number = noteNumber(i);
+      if (number == 0 && i > from && isText(i)) {
+        return;
+      }
       if (number > 0) {
         marks.start(i);
         deleteMark(start, bodyEnd, number);
@@ -89,6 +94,15 @@ final class Footnotes {
       }
       marks.mark(i, Zone.FOOTNOTE, rule);
     }
+  }
+
+  /** Text may come after the notes in the order of the file; where blocks are true, it shows. */
+  private boolean isText(int line) {
+    Line seen = lines.get(line);
+    return seen.separated()
+        && trust.isTrusted(seen.page())
+        && lines.get(line - 1).endsSentence()
+        && !seen.startsLowerCase();
   }
 
   private int noteNumber(int line) {

@@ -33,6 +33,9 @@ final class PageNumbers {
    * which number, of which kind, and by how much.
    */
   static List<String> offsets(Line line) {
+    if (!mayCount(line.opening())) {
+      return List.of();
+    }
     List<String> offsets = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(line.opening());
     for (int slot = 0; matcher.find(); slot++) {
@@ -45,6 +48,17 @@ final class PageNumbers {
       }
     }
     return offsets;
+  }
+
+  /** Returns whether a line has a digit, or starts or ends with a small roman numeral. */
+  private static boolean mayCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return "ivxl".indexOf(text.charAt(0)) >= 0
+        || "ivxl".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Returns the number that a line starts or ends with, or -1; the rest starts with a capital. */

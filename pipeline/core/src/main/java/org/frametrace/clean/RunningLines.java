@@ -35,6 +35,9 @@ final class RunningLines {
   /** On how many pages a number has to stand, so that it is known to be that of the page. */
   private static final int SURE = 4;
 
+  /** How much of a head has to be the same where its end differs. */
+  private static final int STEM = 25;
+
   private final Layout layout;
   private final Marks marks;
   private final int pages;
@@ -78,6 +81,7 @@ final class RunningLines {
     }
     groups.forEach((shape, members) -> markGroup(shape, members, everywhere));
     markNumberedLike(edges);
+    markSameStem(edges);
   }
 
   private void markGroup(String shape, List<EdgeLine> members, Map<String, Integer> everywhere) {
@@ -143,6 +147,31 @@ final class RunningLines {
             alone ? "counts-with-pages" : "carries-page-number");
       }
     }
+  }
+
+  /** A head that names the section at its end starts alike on all pages. */
+  private void markSameStem(List<EdgeLine> edges) {
+    Map<String, Set<String>> heads = new HashMap<>();
+    for (EdgeLine edge : edges) {
+      String text = edge.line().opening();
+      if (text.length() > STEM && marks.is(edge.index(), Zone.RUNNING)) {
+        heads.computeIfAbsent(stem(text), s -> new HashSet<>()).add(shape(text));
+      }
+    }
+    for (EdgeLine edge : edges) {
+      String text = edge.line().opening();
+      boolean outer = edge.fromTop() <= 1 || edge.fromBottom() <= 1;
+      if (outer
+          && text.length() > STEM
+          && marks.isFree(edge.index())
+          && heads.getOrDefault(stem(text), Set.of()).size() >= 2) {
+        marks.mark(edge.index(), Zone.RUNNING, "starts-like-running-heads");
+      }
+    }
+  }
+
+  private static String stem(String text) {
+    return shape(text.substring(0, STEM));
   }
 
   private static String shape(String text) {

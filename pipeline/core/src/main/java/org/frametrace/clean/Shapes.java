@@ -31,14 +31,26 @@ final class Shapes {
   static boolean mostlyNumbers(String text) {
     int words = 0;
     int numbers = 0;
-    for (String word : text.split(" ", -1)) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf(' ', start);
+      end = end < 0 ? text.length() : end;
       words++;
-      if (word.chars().anyMatch(Character::isDigit)
-          && word.chars().filter(Character::isLetter).count() <= 1) {
-        numbers++;
-      }
+      numbers += isNumber(text, start, end) ? 1 : 0;
+      start = end + 1;
     }
     return numbers == words || (words >= 4 && 2 * numbers > words);
+  }
+
+  private static boolean isNumber(String text, int start, int end) {
+    int letters = 0;
+    boolean digit = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digit |= Character.isDigit(c);
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return digit && letters <= 1;
   }
 
   /**
@@ -98,7 +110,8 @@ final class Shapes {
     while (end < 3 && end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    return end > 0 && Starts.numbered(text) ? Integer.parseInt(text, 0, end, 10) : -2;
+    boolean whole = end > 0 && end + 1 < text.length() && !Character.isDigit(text.charAt(end + 1));
+    return whole && Starts.numbered(text) ? Integer.parseInt(text, 0, end, 10) : -2;
   }
 
   private static boolean endsLikeText(String text) {

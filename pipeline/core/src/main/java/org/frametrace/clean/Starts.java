@@ -15,7 +15,8 @@ final class Starts {
           "(?:\\(?(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})\\)|(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})\\."
               + "|[-–—*]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|\\d{1,3}\\.[ºªoa])"
               + "(?: .*|(?=\\p{Lu}\\p{L}{2}).*)");
-  private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|[IVX]{2,5})\\. ?\\p{Lu}.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:\\d{1,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|[IVX]{2,5}\\.) ?\\p{Lu}.*");
 
   private static final Set<String> CAPTION_WORDS =
       Set.of(

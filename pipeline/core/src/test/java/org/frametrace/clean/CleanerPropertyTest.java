@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.frametrace.model.Block;
 import org.frametrace.model.BlockKind;
 import org.frametrace.model.CleanText;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every text, however broken. */
 class CleanerPropertyTest {
+
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   @Test
   void noLetterIsLostOrMade() {
@@ -40,11 +43,14 @@ class CleanerPropertyTest {
             Span origin = clean.alignment().original(new Span(i, end));
             String from = original.substring(origin.start(), origin.end());
             String character = text.substring(i, end);
-            if (origin.length() == 0) {
-              assertThat(character).isIn(" ", "\n");
-            } else if (!character.isBlank() && !"-\uFFFD".contains(character)) {
-              assertThat(decomposed(from)).contains(decomposed(character));
-            }
+            boolean right =
+                origin.length() == 0
+                    ? character.equals(" ") || character.equals("\n")
+                    : character.isBlank()
+                        || "-\uFFFD".contains(character)
+                        || from.equals(character)
+                        || decomposed(from).contains(decomposed(character));
+            assertThat(right).as("<%s> made from <%s>", character, from).isTrue();
           }
         });
   }
@@ -121,7 +127,7 @@ class CleanerPropertyTest {
   }
 
   private static void eachDocument(BiConsumer<ExtractedText, CleanText> check) {
-    for (int seed = 0; seed < 500; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       ExtractedText extracted = RandomText.document(new Random(seed));
       try {
         check.accept(extracted, Documents.clean(extracted));
@@ -132,7 +138,7 @@ class CleanerPropertyTest {
   }
 
   private static String decomposed(String text) {
-    String plain = text.replaceAll("\\p{Cf}", "");
+    String plain = INVISIBLE.matcher(text).replaceAll("");
     return Normalizer.normalize(plain, Normalizer.Form.NFKD);
   }
 

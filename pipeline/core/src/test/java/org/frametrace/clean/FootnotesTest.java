@@ -54,6 +54,19 @@ class FootnotesTest {
   }
 
   @Test
+  void textAfterTheNotesInTheOrderOfTheFileIsNoNote() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    "Migrants have rights3 that no State may take away.\n\n3 See above.\n\n"
+                        + "Another column of the page speaks of other things.")))
+        .containsExactly(
+            "body: Migrants have rights that no State may take away.",
+            "footnote: 3 See above.",
+            "body: Another column of the page speaks of other things.");
+  }
+
+  @Test
   void aNumberWithoutANoteStaysWhereItIs() {
     assertThat(Documents.zoned(Documents.pdf("The form is called Annex12 by all.\n\nNo note.")))
         .contains("body: The form is called Annex12 by all.");

@@ -41,6 +41,22 @@ class RunningLinesTest {
   }
 
   @Test
+  void aHeadThatEndsWithTheSectionIsKnownByItsBeginning() {
+    String head = "Final report on the routes of migrants - ";
+    assertThat(
+            running(
+                head + "Method\n\nHow it was done.",
+                head + "Method\n\nHow else it was done.",
+                head + "Method\n\nHow it was not done.",
+                head + "Results\n\nWhat came of it.",
+                head + "Results\n\nWhat else came of it.",
+                head + "Results\n\nWhat did not come of it.",
+                head + "Gender\nGENDER\n\nWhat women said."))
+        .hasSize(7)
+        .endsWith(head + "Gender");
+  }
+
+  @Test
   void headingsThatCountSomethingElseAreNotRunning() {
     assertThat(
             running(

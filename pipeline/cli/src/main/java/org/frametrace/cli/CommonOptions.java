@@ -2,9 +2,11 @@ package org.frametrace.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.frametrace.run.Progress;
 import org.frametrace.study.InvalidInputException;
+import org.frametrace.study.Problem;
 import org.frametrace.study.Study;
 import org.frametrace.study.StudyReader;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,23 @@ final class CommonOptions {
   /** Reads a study, or the bundled demonstration study where none is named. */
   Study study(@Nullable Path file) throws InvalidInputException {
     Path study = file == null ? Installation.root().resolve("config/demo.yaml") : file;
-    return StudyReader.read(study, Optional.ofNullable(corpus));
+    Study read = StudyReader.read(study, Optional.ofNullable(corpus));
+    List<String> unknown =
+        read.annotate().languages().stream()
+            .filter(language -> !LocalAdapters.LANGUAGES.contains(language))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  study,
+                  0,
+                  0,
+                  "the languages " + unknown + " under annotate",
+                  "languages for which there is a tagger: " + LocalAdapters.LANGUAGES,
+                  Optional.empty())));
+    }
+    return read;
   }
 
   /** Returns the folder of a study's results. */

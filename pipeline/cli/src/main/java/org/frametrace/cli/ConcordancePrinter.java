@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.frametrace.model.ConcordanceLine;
+import org.frametrace.study.Printable;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.SafeText;
 
@@ -34,13 +35,13 @@ sealed interface ConcordancePrinter extends AutoCloseable {
 
     @Override
     public void print(ConcordanceLine line) {
-      String left = SafeText.of(line.left());
-      String right = SafeText.of(line.right());
+      String left = Printable.of(line.left());
+      String right = Printable.of(line.right());
       out.println(
           " ".repeat(Math.max(0, CONTEXT - left.length()))
               + left.substring(Math.max(0, left.length() - CONTEXT))
               + "["
-              + line.surface()
+              + Printable.of(line.surface())
               + "]"
               + right.substring(0, Math.min(CONTEXT, right.length())));
       out.println("    " + place(line));
@@ -49,7 +50,7 @@ sealed interface ConcordancePrinter extends AutoCloseable {
     private static String place(ConcordanceLine line) {
       String year = line.year().isPresent() ? ", " + line.year().getAsInt() : "";
       String page = line.page().isPresent() ? ", page " + line.page().getAsInt() : "";
-      return line.document().path().replaceAll("\\p{Cntrl}", "?") + year + page;
+      return Printable.of(line.document().path()) + year + page;
     }
   }
 

@@ -45,8 +45,18 @@ final class Frametrace implements Runnable {
     LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = execute(new LocalAdapters(), out, err, arguments);
-    out.flush();
+    int code = ExitCode.BROKEN;
+    try {
+      code = execute(new LocalAdapters(), out, err, arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "The program needs more memory: set FRAMETRACE_HEAP to more, for example to 4g, and run"
+              + " again. What was finished is kept.");
+    }
+    if (out.checkError() && code == ExitCode.COMPLETE) {
+      err.println("Not everything could be written to standard output: is the disk full?");
+      code = ExitCode.BROKEN;
+    }
     err.flush();
     System.exit(code);
   }

@@ -29,6 +29,9 @@ import org.frametrace.tika.WorkerExtractor;
 /** Joins the core with Tika, CoreNLP and Lucene on one machine. */
 final class LocalAdapters implements Adapters {
 
+  /** The languages that the annotator knows. */
+  static final List<String> LANGUAGES = List.of("en");
+
   @Override
   public Extractor extractor(ExtractSettings settings, int workers) {
     return new WorkerExtractor(settings, workers);

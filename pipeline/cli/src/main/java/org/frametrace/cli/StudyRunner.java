@@ -50,7 +50,7 @@ final class StudyRunner {
       err.printf(
           Locale.ROOT,
           "More documents failed than the study allows (limits: failed-share). %s says why each did.%n",
-          output.resolve("tables/outcomes.csv"));
+          output.resolve(goal.reaches(Goal.MEASURE) ? "tables/outcomes.csv" : "log.jsonl"));
       return ExitCode.FOUND_SOMETHING;
     }
     return ExitCode.COMPLETE;
@@ -62,12 +62,14 @@ final class StudyRunner {
     }
     out.printf(
         Locale.ROOT,
-        "%,d documents: %,d done, %,d skipped, %,d failed; %,d words.%n",
+        "%,d documents: %,d done, %,d skipped, %,d failed%s.%n",
         summary.found(),
         summary.done(),
         summary.skipped(),
         summary.failed(),
-        summary.words());
+        goal.reaches(Goal.MEASURE)
+            ? String.format(Locale.ROOT, "; %,d words", summary.words())
+            : "");
     if (goal.reaches(Goal.MEASURE)) {
       out.println("Tables: " + summary.output().resolve("tables"));
     }

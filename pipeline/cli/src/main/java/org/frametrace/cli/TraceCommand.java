@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.LexiconReader;
+import org.frametrace.model.ConcordanceLine;
 import org.frametrace.run.Adapters;
 import org.frametrace.run.MatchingTerms;
 import org.frametrace.run.StudyRun;
 import org.frametrace.run.Trace;
 import org.frametrace.store.CorpusReader;
+import org.frametrace.study.Printable;
 import org.frametrace.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,20 +68,21 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private static void print(Trace trace, PrintWriter out) {
-    out.println("hit       " + trace.line().surface());
-    out.println("frame     " + trace.line().hit().frame());
-    out.println("entry     " + trace.line().hit().entry() + "  " + trace.entry());
-    out.println("tokens    " + String.join("\n          ", trace.tokens()));
-    out.println("zone      " + trace.line().hit().zone().label());
-    out.println("sentence  " + trace.sentence());
-    out.println(
-        "page      "
-            + (trace.line().page().isPresent() ? trace.line().page().getAsInt() : "none")
-            + ", characters "
-            + trace.line().start()
-            + " to "
-            + trace.line().end());
-    out.println("as there  " + trace.original().replace("\n", "⏎").replace("\f", "⏎⏎"));
-    out.println("file      " + trace.file());
+    ConcordanceLine line = trace.line();
+    String page = line.page().isPresent() ? Integer.toString(line.page().getAsInt()) : "none";
+    print(out, "hit", line.surface());
+    print(out, "frame", line.hit().frame());
+    print(out, "entry", line.hit().entry() + "  " + trace.entry());
+    trace.tokens().forEach(token -> print(out, "token", token));
+    print(out, "zone", line.hit().zone().label());
+    print(out, "sentence", trace.sentence());
+    print(out, "page", page + ", characters " + line.start() + " to " + line.end());
+    print(out, "as there", trace.original().replace("\n", "⏎").replace("\f", "⏎⏎"));
+    print(out, "file", trace.file().toString());
+  }
+
+  /** Whatever stands in a document or a name, the terminal gets plain text. */
+  private static void print(PrintWriter out, String what, String text) {
+    out.println(what + " ".repeat(10 - what.length()) + Printable.of(text));
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.frametrace.model.Digest;
@@ -28,7 +29,6 @@ final class CorpusJoin {
   private final SortedMap<DocumentId, MetadataRow> rows;
   private final DigestCache digests;
   private final int latestYear;
-  private final Map<Digest, DocumentId> kept = new HashMap<>();
   private final List<CorpusFile> files = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
 
@@ -43,9 +43,50 @@ final class CorpusJoin {
     this.latestYear = latestYear;
   }
 
-  /** Returns the files in the order in which they were added. */
+  /** Returns the files in the order in which they were added; of equal bytes one is kept. */
   List<CorpusFile> files() {
-    return files;
+    Map<Digest, CorpusFile> kept = new HashMap<>();
+    for (CorpusFile file : files) {
+      if (file.outcome() instanceof Outcome.Done<SourceDocument>) {
+        kept.merge(file.sha256().orElseThrow(), file, CorpusJoin::better);
+      }
+    }
+    return files.stream().map(file -> orDuplicate(file, kept)).toList();
+  }
+
+  /**
+   * Returns which of two equal files is kept: one that the metadata describe, then one that is no
+   * link, then the first. Otherwise a copy that somebody adds could take away the year and the
+   * issuer of a document.
+   */
+  private static CorpusFile better(CorpusFile first, CorpusFile second) {
+    if (first.listed() != second.listed()) {
+      return first.listed() ? first : second;
+    }
+    return isLink(first) && !isLink(second) ? second : first;
+  }
+
+  private static boolean isLink(CorpusFile file) {
+    return file.outcome() instanceof Outcome.Done<SourceDocument> done
+        && Files.isSymbolicLink(done.value().file());
+  }
+
+  private static CorpusFile orDuplicate(CorpusFile file, Map<Digest, CorpusFile> kept) {
+    if (!(file.outcome() instanceof Outcome.Done<SourceDocument>)) {
+      return file;
+    }
+    CorpusFile first = Objects.requireNonNull(kept.get(file.sha256().orElseThrow()));
+    if (first.id().equals(file.id())) {
+      return file;
+    }
+    return new CorpusFile(
+        file.id(),
+        file.listed(),
+        file.metadata(),
+        file.sha256(),
+        Optional.of(first.id()),
+        new Outcome.Skipped<>(
+            new Failure(Failure.Reason.DUPLICATE, "the same bytes as " + first.id())));
   }
 
   /** Returns the notices: those about the whole file first, then by line. */
@@ -128,22 +169,6 @@ final class CorpusJoin {
       return refused(id, row.isPresent(), metadata, new Outcome.Failed<>(failure));
     }
     row.ifPresent(present -> compareDigest(present, digest));
-    DocumentId first = kept.putIfAbsent(digest, id);
-    if (first != null) {
-      if (row.isPresent() && !rows.containsKey(first)) {
-        note(
-            row.get().line(),
-            "'" + id + "' has the same bytes as '" + first + "', which is kept and has no row");
-      }
-      Failure failure = new Failure(Failure.Reason.DUPLICATE, "the same bytes as " + first);
-      return new CorpusFile(
-          id,
-          row.isPresent(),
-          metadata,
-          Optional.of(digest),
-          Optional.of(first),
-          new Outcome.Skipped<>(failure));
-    }
     return new CorpusFile(
         id,
         row.isPresent(),

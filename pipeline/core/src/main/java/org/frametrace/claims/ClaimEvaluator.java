@@ -20,6 +20,7 @@ public final class ClaimEvaluator {
   private static final double FEW_DOCUMENTS = 0.9;
 
   private final List<MeasuredDocument> documents;
+  private final List<MeasuredDocument> narrow;
   private final ClaimSettings settings;
 
   /**
@@ -29,7 +30,21 @@ public final class ClaimEvaluator {
    * @param settings how claims are tested
    */
   public ClaimEvaluator(List<MeasuredDocument> documents, ClaimSettings settings) {
+    this(documents, documents, settings);
+  }
+
+  /**
+   * Creates an evaluator from two matchings. The narrow one is its own: in the main lexicon a
+   * longer entry may stand where a narrow one would.
+   *
+   * @param documents all measured documents, matched with the main lexicon, in order of their ids
+   * @param narrow the same documents, matched with the narrow lexicon, in the same order
+   * @param settings how claims are tested
+   */
+  public ClaimEvaluator(
+      List<MeasuredDocument> documents, List<MeasuredDocument> narrow, ClaimSettings settings) {
     this.documents = List.copyOf(documents);
+    this.narrow = List.copyOf(narrow);
     this.settings = settings;
   }
 
@@ -41,7 +56,7 @@ public final class ClaimEvaluator {
   private Finding finding(Claim claim) {
     List<TestOutcome> outcomes = new ArrayList<>();
     List<Verdict> main = new ArrayList<>();
-    List<Verdict> narrow = new ArrayList<>();
+    List<Verdict> strictly = new ArrayList<>();
     for (ClaimTest test : claim.tests()) {
       StratifiedBootstrap bootstrap =
           new StratifiedBootstrap(
@@ -49,12 +64,12 @@ public final class ClaimEvaluator {
       Judgement wide = judge(test, settings.level(), bootstrap);
       Judgement strict = judge(test, Level.NARROW, bootstrap);
       main.add(wide.verdict());
-      narrow.add(strict.verdict());
+      strictly.add(strict.verdict());
       outcomes.add(new TestOutcome(test, claim.narrow() ? strict : wide, strict.verdict()));
     }
     List<Role> roles = claim.tests().stream().map(ClaimTest::role).toList();
     Verdict ofMain = Verdicts.ofTests(roles, main);
-    Verdict ofNarrow = Verdicts.ofTests(roles, narrow);
+    Verdict ofNarrow = Verdicts.ofTests(roles, strictly);
     Verdict verdict =
         claim.narrow()
             ? Verdicts.ofLexicons(ofNarrow, ofMain)
@@ -92,8 +107,9 @@ public final class ClaimEvaluator {
   }
 
   private Sample sample(Selection selection, Measure measure, View view) {
+    List<MeasuredDocument> matched = view.level() == Level.NARROW ? narrow : documents;
     List<MeasuredDocument> fitting =
-        documents.stream().filter(d -> selection.contains(d, settings.zones())).toList();
+        matched.stream().filter(d -> selection.contains(d, settings.zones())).toList();
     return Sample.of(selection, measure, fitting, view);
   }
 

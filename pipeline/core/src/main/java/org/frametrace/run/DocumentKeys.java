@@ -46,8 +46,20 @@ record DocumentKeys(
 
   /** Returns the key of a document that failed on a limit. */
   String limited(SourceDocument document) {
-    String used = limits.timeLimit() + " " + limits.heapMegabytes() + " " + limits.maxCharacters();
+    String used =
+        limits.timeLimit()
+            + " "
+            + limits.heapMegabytes()
+            + " "
+            + limits.maxCharacters()
+            + " "
+            + Runtime.getRuntime().maxMemory();
     return content(document, used) + "." + metadata(document.metadata());
+  }
+
+  /** Returns the key of a document that is tried again whenever anything is done. */
+  String passing(SourceDocument document) {
+    return "again." + metadata(document.metadata());
   }
 
   /** Returns the part of a key that the content alone decides. */

@@ -30,12 +30,11 @@ final class DocumentReader {
 
   /** Failures that another setting of the limits can cure. */
   private static final Set<Reason> LIMITED =
-      Set.of(
-          Reason.TIME_LIMIT,
-          Reason.MEMORY_LIMIT,
-          Reason.OUTPUT_LIMIT,
-          Reason.WORKER_DIED,
-          Reason.UNREADABLE);
+      Set.of(Reason.TIME_LIMIT, Reason.MEMORY_LIMIT, Reason.OUTPUT_LIMIT);
+
+  /** Failures that may be gone the next time although nothing was changed. */
+  private static final Set<Reason> PASSING =
+      Set.of(Reason.WORKER_DIED, Reason.UNREADABLE, Reason.INTERNAL);
 
   private final Extractor extractor;
   private final ExtractedTexts extractedTexts;
@@ -139,6 +138,8 @@ final class DocumentReader {
       return new Outcome.Done<>(text);
     } catch (RuntimeException e) {
       return new Outcome.Failed<>(internal(e));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return new Outcome.Failed<>(tooLarge("cleaning"));
     } finally {
       clock.since(Stage.CLEAN, start);
     }
@@ -179,9 +180,20 @@ final class DocumentReader {
       return new Outcome.Done<>(annotated);
     } catch (RuntimeException e) {
       return new Outcome.Failed<>(internal(e));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return new Outcome.Failed<>(tooLarge("tagging"));
     } finally {
       clock.since(Stage.ANNOTATE, start);
     }
+  }
+
+  /** One document that is too large for the program must not cost the others. */
+  private static Failure tooLarge(String work) {
+    return new Failure(
+        Reason.MEMORY_LIMIT,
+        work
+            + " the text needed more memory than the program has; split the file, or set"
+            + " FRAMETRACE_HEAP to more, for example to 4g");
   }
 
   private static Failure internal(RuntimeException e) {
@@ -235,17 +247,15 @@ final class DocumentReader {
         Optional<PageMap> pages,
         Optional<CleanText> text,
         Optional<AnnotatedDocument> annotation) {
-      boolean limited =
-          outcomes.getLast().failure().map(f -> LIMITED.contains(f.reason())).orElse(false);
+      Optional<Reason> reason = outcomes.getLast().failure().map(Failure::reason);
+      String key =
+          reason.filter(PASSING::contains).isPresent()
+              ? keys.passing(document)
+              : reason.filter(LIMITED::contains).isPresent()
+                  ? keys.limited(document)
+                  : keys.read(document);
       return new StoredDocument(
-          document.id(),
-          limited ? keys.limited(document) : keys.read(document),
-          document.sha256(),
-          metadata,
-          outcomes,
-          pages,
-          text,
-          annotation);
+          document.id(), key, document.sha256(), metadata, outcomes, pages, text, annotation);
     }
   }
 }

@@ -17,6 +17,9 @@ import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.LexiconReader;
 import org.frametrace.measure.EntryInfo;
 import org.frametrace.model.Digest;
+import org.frametrace.model.DocumentId;
+import org.frametrace.model.Stage;
+import org.frametrace.model.StageOutcome;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.Nearest;
 import org.frametrace.study.Problem;
@@ -132,7 +135,8 @@ public record Inputs(Study study, Lexicon lexicon, List<Claim> claims, Corpus co
     for (CorpusFile file : corpus.files()) {
       parts.add(file.id().path());
       parts.add(file.sha256().map(Digest::hex).orElse(""));
-      parts.add(file.outcome().label());
+      parts.add(StageOutcome.of(Stage.ACQUIRE, file.outcome()).toString());
+      parts.add(file.duplicateOf().map(DocumentId::path).orElse(""));
       file.metadata()
           .columns()
           .forEach(

@@ -1,8 +1,10 @@
 package org.frametrace.run;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.frametrace.match.Matcher;
 import org.frametrace.model.AnnotatedDocument;
@@ -10,6 +12,7 @@ import org.frametrace.model.CleanText;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
+import org.frametrace.model.Level;
 import org.frametrace.model.Stage;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.store.DocumentSummary;
@@ -22,12 +25,25 @@ final class Matching {
 
   private final CorpusReader store;
   private final Matcher matcher;
+  private final Map<Level, Matcher> others;
   private final MeasureSettings settings;
   private final StageClock clock;
 
-  Matching(CorpusReader store, Matcher matcher, MeasureSettings settings, StageClock clock) {
+  /**
+   * Creates a matching.
+   *
+   * @param matcher finds what is counted
+   * @param others find what claims are judged by, at their levels
+   */
+  Matching(
+      CorpusReader store,
+      Matcher matcher,
+      Map<Level, Matcher> others,
+      MeasureSettings settings,
+      StageClock clock) {
     this.store = store;
     this.matcher = matcher;
+    this.others = Map.copyOf(others);
     this.settings = settings;
     this.clock = clock;
   }
@@ -58,16 +74,20 @@ final class Matching {
     }
     Optional<AnnotatedDocument> tokens = store.annotation(id);
     if (tokens.isEmpty()) {
-      return Optional.of(new Measured(summary.get(), Optional.empty(), List.of(), 0));
+      return Optional.of(new Measured(summary.get(), Optional.empty(), Map.of(), List.of(), 0));
     }
     long start = System.nanoTime();
     DocumentHits hits = matcher.match(id, tokens.get(), settings.zones());
+    Map<Level, DocumentHits> byLevel = new EnumMap<>(Level.class);
+    others.forEach(
+        (level, other) -> byLevel.put(level, other.match(id, tokens.get(), settings.zones())));
     clock.since(Stage.MEASURE, start);
     clock.words(Stage.MEASURE, tokens.get().tokens());
     return Optional.of(
         new Measured(
             summary.get(),
             Optional.of(hits),
+            byLevel,
             lines(summary.get(), tokens.get(), hits),
             tokens.get().degraded().length));
   }

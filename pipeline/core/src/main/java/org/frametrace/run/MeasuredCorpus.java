@@ -1,8 +1,10 @@
 package org.frametrace.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.frametrace.model.ConcordanceLine;
+import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -10,16 +12,24 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param accounts one for every input, in order of the ids
  * @param documents the measured documents, in order of the ids
+ * @param byLevel the same documents, matched at the levels at which claims are judged
  * @param lines some hits of each frame in their context, by frame
  */
 record MeasuredCorpus(
     List<Account> accounts,
     List<MeasuredDocument> documents,
+    Map<Level, List<MeasuredDocument>> byLevel,
     SortedMap<String, List<ConcordanceLine>> lines) {
 
   MeasuredCorpus {
     accounts = List.copyOf(accounts);
     documents = List.copyOf(documents);
+    byLevel = Map.copyOf(byLevel);
+  }
+
+  /** Returns the documents as a lexicon of a level matches them; none where no claim asks. */
+  List<MeasuredDocument> atLevel(Level level) {
+    return byLevel.getOrDefault(level, List.of());
   }
 
   /** Returns how many documents ended in an outcome: done, skipped or failed. */

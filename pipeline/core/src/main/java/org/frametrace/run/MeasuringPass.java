@@ -3,8 +3,10 @@ package org.frametrace.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ import org.frametrace.match.Matcher;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
+import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Outcome;
 import org.frametrace.model.PageMap;
@@ -34,6 +38,7 @@ final class MeasuringPass {
   private final Study study;
   private final SortedMap<DocumentId, Account> accounts = new TreeMap<>();
   private final List<MeasuredDocument> documents = new ArrayList<>();
+  private final Map<Level, List<MeasuredDocument>> byLevel = new EnumMap<>(Level.class);
   private final ConcordanceSample sample;
 
   MeasuringPass(Inputs inputs) {
@@ -59,7 +64,7 @@ final class MeasuringPass {
       }
     }
     Matcher matcher = Matcher.of(inputs.lexicon(), study.lexicons().level());
-    Matching matching = new Matching(store, matcher, study.measure(), stages);
+    Matching matching = new Matching(store, matcher, otherLevels(), study.measure(), stages);
     try (HitTables hits = new HitTables(tables, study.measure().zones());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
       matching.measure(
@@ -80,15 +85,36 @@ final class MeasuringPass {
               + accounts.size()
               + " outcomes");
     }
-    return new MeasuredCorpus(List.copyOf(accounts.values()), documents, sample.lines());
+    if (!inputs.claims().isEmpty()) {
+      byLevel.put(study.lexicons().level(), documents);
+    }
+    return new MeasuredCorpus(List.copyOf(accounts.values()), documents, byLevel, sample.lines());
+  }
+
+  /** Claims are judged by the main lexicon and by the narrow one, whatever the study counts. */
+  private Map<Level, Matcher> otherLevels() {
+    Map<Level, Matcher> matchers = new EnumMap<>(Level.class);
+    if (!inputs.claims().isEmpty()) {
+      for (Level level : List.of(Level.NARROW, Level.MAIN)) {
+        if (level != study.lexicons().level()) {
+          matchers.put(level, Matcher.of(inputs.lexicon(), level));
+        }
+      }
+    }
+    return matchers;
   }
 
   private void take(Measured document) {
     accounts.put(document.summary().id(), account(document));
+    DocumentMetadata metadata = document.summary().metadata();
+    document.hits().ifPresent(hits -> documents.add(new MeasuredDocument(metadata, hits)));
     document
-        .hits()
-        .ifPresent(
-            hits -> documents.add(new MeasuredDocument(document.summary().metadata(), hits)));
+        .byLevel()
+        .forEach(
+            (level, hits) ->
+                byLevel
+                    .computeIfAbsent(level, any -> new ArrayList<>())
+                    .add(new MeasuredDocument(metadata, hits)));
     for (ConcordanceLine line : document.lines()) {
       if (study.measure().zones().contains(line.hit().zone())) {
         sample.offer(line);

@@ -2,11 +2,11 @@ package org.frametrace.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -66,15 +66,21 @@ final class ResultFiles {
 
   /**
    * Removes results of an earlier run that this one has not written: they would be taken for its
-   * own.
-   *
-   * @param earlier paths below the folder of results
+   * own. Files that no run writes are left alone.
    */
-  void removeOthers(Collection<String> earlier) throws IOException {
-    for (String path : earlier) {
-      Path file = output.resolve(path).normalize();
-      if (!digests.containsKey(path) && file.startsWith(output)) {
-        Files.deleteIfExists(file);
+  void removeOthers() throws IOException {
+    List<Path> known = new ArrayList<>();
+    TableDefinitions.ALL.forEach(table -> known.add(Path.of("tables", table.fileName())));
+    known.add(Path.of("report", "index.html"));
+    Path figures = output.resolve("report").resolve("figures");
+    if (Files.isDirectory(figures)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(figures, "*.svg")) {
+        files.forEach(file -> known.add(output.relativize(file)));
+      }
+    }
+    for (Path path : known) {
+      if (!digests.containsKey(path.toString().replace('\\', '/'))) {
+        Files.deleteIfExists(output.resolve(path));
       }
     }
   }

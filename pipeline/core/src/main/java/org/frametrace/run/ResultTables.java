@@ -13,6 +13,7 @@ import org.frametrace.measure.DocumentCounts;
 import org.frametrace.measure.EntryInfo;
 import org.frametrace.measure.Measurement;
 import org.frametrace.measure.Tally;
+import org.frametrace.model.Level;
 import org.frametrace.study.Study;
 import org.frametrace.tables.Table;
 
@@ -53,12 +54,9 @@ final class ResultTables {
   List<Finding> findings(MeasuredCorpus corpus) {
     ClaimSettings settings =
         new ClaimSettings(
-            study.measure().zones(),
-            study.lexicons().level(),
-            study.measure().replicates(),
-            study.seed(),
-            false);
-    return new ClaimEvaluator(corpus.documents(), settings).findings(inputs.claims());
+            study.measure().zones(), Level.MAIN, study.measure().replicates(), study.seed(), false);
+    return new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings)
+        .findings(inputs.claims());
   }
 
   /** Returns the tables about claims. */

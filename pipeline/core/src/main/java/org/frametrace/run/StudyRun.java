@@ -18,7 +18,7 @@ import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
 import org.frametrace.model.Outcome;
 import org.frametrace.model.SourceDocument;
-import org.frametrace.model.Stage;
+import org.frametrace.model.StageOutcome;
 import org.frametrace.report.Report;
 import org.frametrace.report.ReportInput;
 import org.frametrace.store.CorpusStore;
@@ -81,13 +81,12 @@ public final class StudyRun {
       }
       digests.save();
       try (EventLog log = new EventLog(output.resolve("log.jsonl"), clock)) {
-        return run(goal, inputs, state, last, log);
+        return run(goal, inputs, state, log);
       }
     }
   }
 
-  private RunSummary run(
-      Goal goal, Inputs inputs, RunState state, Optional<RunRecord> last, EventLog log)
+  private RunSummary run(Goal goal, Inputs inputs, RunState state, EventLog log)
       throws RunException, IOException, InterruptedException {
     long start = System.nanoTime();
     StageClock stages = new StageClock();
@@ -101,16 +100,15 @@ public final class StudyRun {
     MatchingTerms terms = new MatchingTerms(inputs.lexicon().spelling());
     try (CorpusStore store = adapters.openStore(indexFolder(output), terms)) {
       ingest(inputs.corpus().documents(), store, stages, log);
+      if (!goal.reaches(Goal.MEASURE)) {
+        return tally(inputs, stored(inputs, store), notices);
+      }
       RunRecord.withdraw(output);
       ResultFiles files = new ResultFiles(output);
       MeasuredCorpus corpus =
           new MeasuringPass(inputs).run(store, files.tables(), threads, stages, progress);
-      if (goal.reaches(Goal.MEASURE)) {
-        write(goal, inputs, state, corpus, files);
-      }
-      if (last.isPresent()) {
-        files.removeOthers(last.get().results().keySet());
-      }
+      write(goal, inputs, state, corpus, files);
+      files.removeOthers();
       RunRecord.write(
           output,
           RunReport.of(study, state, goal, adapters, corpus, stages, start, threads, clock, files));
@@ -192,12 +190,7 @@ public final class StudyRun {
       Goal goal, Inputs inputs, StageClock stages, EventLog log, List<String> notices)
       throws IOException, InterruptedException {
     List<SourceDocument> documents = inputs.corpus().documents();
-    Map<String, Integer> tally = new TreeMap<>();
-    for (CorpusFile file : inputs.corpus().files()) {
-      if (!(file.outcome() instanceof Outcome.Done<SourceDocument>)) {
-        tally.merge(file.outcome().label(), 1, Integer::sum);
-      }
-    }
+    List<StageOutcome> outcomes = new ArrayList<>();
     try (Extractor extractor = adapters.extractor(study.extract(), threads);
         Progress.Task task = progress.begin("Reading", documents.size(), "documents")) {
       DocumentReader reader = reader(extractor, Optional.empty(), goal, stages, log);
@@ -206,10 +199,30 @@ public final class StudyRun {
               documents.iterator(),
               document -> reader.read(document).finalOutcome(),
               outcome -> {
-                tally.merge(outcome.label(), 1, Integer::sum);
+                outcomes.add(outcome);
                 task.step();
               });
     }
+    return tally(inputs, outcomes, notices);
+  }
+
+  private static List<StageOutcome> stored(Inputs inputs, CorpusStore store) throws IOException {
+    List<StageOutcome> outcomes = new ArrayList<>();
+    for (SourceDocument document : inputs.corpus().documents()) {
+      store.summary(document.id()).ifPresent(summary -> outcomes.add(summary.finalOutcome()));
+    }
+    return outcomes;
+  }
+
+  /** Sums up a run that measured nothing: what became of the documents that could be read. */
+  private RunSummary tally(Inputs inputs, List<StageOutcome> read, List<String> notices) {
+    Map<String, Integer> tally = new TreeMap<>();
+    for (CorpusFile file : inputs.corpus().files()) {
+      if (!(file.outcome() instanceof Outcome.Done<SourceDocument>)) {
+        tally.merge(file.outcome().label(), 1, Integer::sum);
+      }
+    }
+    read.forEach(outcome -> tally.merge(outcome.label(), 1, Integer::sum));
     int failed = tally.getOrDefault("failed", 0);
     int found = inputs.corpus().files().size();
     return new RunSummary(
@@ -219,7 +232,7 @@ public final class StudyRun {
         tally.getOrDefault("done", 0),
         tally.getOrDefault("skipped", 0),
         failed,
-        stages.words(Stage.EXTRACT),
+        0,
         failed > study.limits().failedShare() * found,
         notices);
   }

@@ -26,6 +26,7 @@ import org.frametrace.store.CorpusReader;
 import org.frametrace.store.DocumentSummary;
 import org.frametrace.study.Study;
 import org.frametrace.tables.DocumentTables;
+import org.frametrace.tables.SafeText;
 import org.frametrace.tables.TableDefinition;
 
 /**
@@ -73,7 +74,7 @@ public record Trace(
    */
   public static Trace of(String id, Study study, CorpusReader store, Lexicon lexicon, Kept kept)
       throws IOException, RunException {
-    DocumentId document = document(id, kept.output());
+    DocumentId document = document(id, kept.output(), store);
     DocumentSummary summary = store.summary(document).orElseThrow(() -> outdated(id));
     AnnotatedDocument tokens = store.annotation(document).orElseThrow(() -> outdated(id));
     CleanText text = store.text(document).orElseThrow(() -> outdated(id));
@@ -105,7 +106,8 @@ public record Trace(
             + " stands in the tables and not in the store: run the study again, then trace.");
   }
 
-  private static DocumentId document(String id, Path output) throws IOException, RunException {
+  private static DocumentId document(String id, Path output, CorpusReader store)
+      throws IOException, RunException {
     for (TableDefinition table : List.of(DocumentTables.HITS, DocumentTables.HITS_ELSEWHERE)) {
       Path file = output.resolve("tables").resolve(table.fileName());
       if (!Files.exists(file)) {
@@ -118,7 +120,12 @@ public record Trace(
               CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
         for (CSVRecord row : rows) {
           if (row.get("hit").equals(id)) {
-            return new DocumentId(row.get("document"));
+            String cell = row.get("document");
+            // Tables make some names harmless, so the name in the cell need not be the document's.
+            return store.keys().keySet().stream()
+                .filter(known -> SafeText.of(known.path()).equals(cell))
+                .findFirst()
+                .orElseThrow(() -> outdated(id));
           }
         }
       }

@@ -20,8 +20,7 @@ import org.frametrace.model.ZonedSpan;
  * <p>Words, tags, lemmas and sentence boundaries are those of CoreNLP's own pipeline {@code
  * tokenize,ssplit,pos,lemma} with its default English settings, run on each paragraph alone.
  * Sentences over the limit are the exception: they are cut into pieces of at most that many tokens,
- * and each piece is marked as degraded. So is a sentence that could not be tagged for want of
- * memory; its tags are X.
+ * and each piece is marked as degraded. So is a sentence of which every tag is X.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -87,7 +86,7 @@ public final class CoreNlpAnnotator implements Annotator {
     columns.startSentence(paragraph.zone());
     for (int i = 0; i < sentence.size(); i++) {
       CoreLabel token = sentence.get(i);
-      String tag = tags.isEmpty() ? UNKNOWN_TAG : tags.get(i).tag();
+      String tag = tags.get(i).tag();
       tagged |= !tag.equals(UNKNOWN_TAG);
       columns.add(token.word(), tag, offset + token.beginPosition(), offset + token.endPosition());
     }

@@ -21,15 +21,9 @@ final class TaggerModel {
 
   private @Nullable TabulatedTagger tagger;
 
-  /** Returns one tagged word a token, or an empty list if memory did not suffice. */
+  /** Returns one tagged word a token. */
   List<TaggedWord> tag(List<CoreLabel> sentence) {
-    TabulatedTagger loaded = tagger();
-    try {
-      return loaded.tag(sentence);
-    } catch (OutOfMemoryError e) {
-      // The tagger's tables for this sentence are garbage again: the document can go on.
-      return List.of();
-    }
+    return tagger().tag(sentence);
   }
 
   private synchronized TabulatedTagger tagger() {

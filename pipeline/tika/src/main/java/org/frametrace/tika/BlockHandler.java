@@ -53,6 +53,10 @@ final class BlockHandler extends DefaultHandler {
 
   private BlockText text = new BlockText();
   private int skippedDepth;
+
+  /** Whether the last event was the end of a note, after which no line ends. */
+  private boolean resumed;
+
   private int listDepth;
   private int preformattedDepth;
   private long characters;
@@ -164,7 +168,10 @@ final class BlockHandler extends DefaultHandler {
     }
     open.pop();
     switch (element.role()) {
-      case NOTE, RUNNING -> text = interrupted.pop();
+      case NOTE, RUNNING -> {
+        text = interrupted.pop();
+        resumed = true;
+      }
       case LIST -> listDepth--;
       case PREFORMATTED -> preformattedDepth--;
       case TABLE -> {
@@ -181,6 +188,7 @@ final class BlockHandler extends DefaultHandler {
     if (skippedDepth > 0) {
       return;
     }
+    resumed = false;
     count(length);
     if (authored && preformattedDepth == 0) {
       text.appendCollapsed(characters, start, length);
@@ -192,7 +200,8 @@ final class BlockHandler extends DefaultHandler {
   /** Tika ends the lines of PDFs so, and lays out its XHTML so. */
   @Override
   public void ignorableWhitespace(char[] characters, int start, int length) {
-    if (skippedDepth > 0) {
+    if (skippedDepth > 0 || resumed) {
+      resumed = false;
       return;
     }
     if (authored) {

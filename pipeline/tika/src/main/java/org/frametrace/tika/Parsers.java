@@ -46,6 +46,7 @@ final class Parsers {
   private final MediaTypeRegistry registry;
 
   Parsers() {
+    EncodingDetection encodings = new EncodingDetection();
     all =
         new AutoDetectParser(
             new TypeDetection(),
@@ -59,23 +60,29 @@ final class Parsers {
             new WordMLParser(),
             new SpreadsheetMLParser(),
             new RTFParser(),
-            new OpenDocumentParser(),
+            openDocument(),
             new FlatOpenDocumentParser(),
             new EpubParser(),
             new FictionBookParser(),
-            new JSoupParser(),
+            new JSoupParser(encodings),
             new DcXMLParser(),
             new TextAndCSVParser(),
             new WordPerfectParser(),
             new IWorkPackageParser(),
             // After the parser for tables, which would take plain text too.
-            new PlainTextParser());
+            new PlainTextParser(encodings));
     AutoDetectParserConfig config = new AutoDetectParserConfig();
     config.setMaximumDepth(MAX_DEPTH);
     config.setThrowOnZeroBytes(true);
     all.setAutoDetectParserConfig(config);
     byType = all.getParsers(new ParseContext());
     registry = all.getMediaTypeRegistry();
+  }
+
+  private static OpenDocumentParser openDocument() {
+    OpenDocumentParser parser = new OpenDocumentParser();
+    parser.setContentParser(new OdfContentParser());
+    return parser;
   }
 
   /** Returns the parser of all types, which detects the type first. */

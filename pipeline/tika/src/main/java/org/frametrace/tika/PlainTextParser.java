@@ -4,8 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -30,6 +30,12 @@ final class PlainTextParser implements Parser {
   /** No more of a line is held at once. */
   private static final int LONGEST_PIECE = 1 << 16;
 
+  private final EncodingDetector encodings;
+
+  PlainTextParser(EncodingDetector encodings) {
+    this.encodings = encodings;
+  }
+
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return Set.of(MediaType.TEXT_PLAIN);
@@ -40,9 +46,7 @@ final class PlainTextParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     // Not closed: the stream belongs to the caller.
-    AutoDetectReader reader =
-        new AutoDetectReader(
-            stream, metadata, new ServiceLoader(PlainTextParser.class.getClassLoader()));
+    AutoDetectReader reader = new AutoDetectReader(stream, metadata, encodings);
     metadata.set(Metadata.CONTENT_ENCODING, reader.getCharset().name());
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();

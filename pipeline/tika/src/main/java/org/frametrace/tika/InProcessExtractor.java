@@ -14,6 +14,7 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -95,6 +96,7 @@ public final class InProcessExtractor implements Extractor {
     ParseContext context = context();
     NoAttachments attachments = new NoAttachments(context);
     context.set(EmbeddedDocumentExtractor.class, attachments);
+    context.set(Parser.class, parsers.all());
     try {
       try {
         parsers.all().parse(in, handler, metadata, context);
@@ -155,6 +157,8 @@ public final class InProcessExtractor implements Extractor {
     pdf.setExtractActions(false);
     pdf.setExtractIncrementalUpdateInfo(false);
     pdf.setSortByPosition(false);
+    // Letters that are printed twice to look bold; costs a few per cent of the time.
+    pdf.setSuppressDuplicateOverlappingText(true);
     // Says that the text is in the encrypted attachment, and the pages are only its envelope.
     pdf.setThrowOnEncryptedPayload(true);
     context.set(PDFParserConfig.class, pdf);

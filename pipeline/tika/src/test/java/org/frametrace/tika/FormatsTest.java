@@ -125,6 +125,42 @@ class FormatsTest {
   }
 
   @Test
+  void readsAPieceOfAWebPageInAWordDocument() throws IOException {
+    byte[] document =
+        Samples.zip(
+            "[Content_Types].xml",
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Override PartName='/word/document.xml' ContentType='application/vnd."
+                + "openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>",
+            "_rels/.rels",
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='rId1' Type='http://schemas.openxmlformats.org/officeDocument"
+                + "/2006/relationships/officeDocument' Target='word/document.xml'/>"
+                + "</Relationships>",
+            "word/_rels/document.xml.rels",
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='p' Type='x' Target='piece.html'/></Relationships>",
+            "word/piece.html",
+            "<html><body><p>from the web</p></body></html>",
+            "word/document.xml",
+            "<w:document "
+                + Samples.WORD
+                + "><w:body><w:p><w:r><w:t>before</w:t></w:r></w:p>"
+                + "<w:altChunk r:id='p'/><w:p><w:r><w:t>after</w:t></w:r></w:p></w:body>"
+                + "</w:document>");
+    assertThat(blocks(read("a.docx", document), 1))
+        .containsExactly("PARAGRAPH: before", "PARAGRAPH: from the web", "PARAGRAPH: after");
+  }
+
+  @Test
+  void countsAttachmentsWithoutReadingThem() throws IOException {
+    byte[] pdf = Samples.pdfWithAttachment("on the page", "attached.txt", "in the attachment");
+    ExtractedText text = read("a.pdf", pdf);
+    assertThat(text.text()).isEqualTo("on the page");
+    assertThat(text.properties()).containsEntry("attachments-not-read", "1");
+  }
+
+  @Test
   void readsTheStructureOfOpenDocuments() throws IOException {
     ExtractedText text =
         read(

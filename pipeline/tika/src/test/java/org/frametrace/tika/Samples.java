@@ -1,19 +1,26 @@
 package org.frametrace.tika;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -94,6 +101,26 @@ final class Samples {
     }
   }
 
+  /** A PDF of one line with a file attached. */
+  static byte[] pdfWithAttachment(String line, String name, String content) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(pdf(List.of(List.of(line)), ""))) {
+      PDEmbeddedFile file =
+          new PDEmbeddedFile(
+              pdf, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+      PDComplexFileSpecification specification = new PDComplexFileSpecification();
+      specification.setFile(name);
+      specification.setEmbeddedFile(file);
+      PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+      tree.setNames(Map.of(name, specification));
+      PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+      names.setEmbeddedFiles(tree);
+      pdf.getDocumentCatalog().setNames(names);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
   /** A zip of names and contents in turn. */
   static byte[] zip(String... entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -135,7 +162,7 @@ final class Samples {
                 + "<Override PartName='/word/document.xml' ContentType='"
                 + WORD_TYPE
                 + "document.main+xml'/>");
-    List<String> entries = new java.util.ArrayList<>();
+    List<String> entries = new ArrayList<>();
     parts.forEach(
         (name, xml) -> {
           types.append(
@@ -194,7 +221,7 @@ final class Samples {
   static byte[] epub(List<String> chapters) throws IOException {
     StringBuilder items = new StringBuilder();
     StringBuilder spine = new StringBuilder();
-    List<String> entries = new java.util.ArrayList<>();
+    List<String> entries = new ArrayList<>();
     for (int i = 0; i < chapters.size(); i++) {
       String name = "c" + (chapters.size() - i);
       items.append(

@@ -118,6 +118,48 @@ class BadInputTest {
   }
 
   @Test
+  void measuresNoLanguageForWhichThereIsNoTagger() throws IOException {
+    study.study("annotate: {languages: [en, fr]}");
+    StudyFolder.Printed printed = study.command("run");
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).contains("fr").contains("en");
+    assertThat(study.output).doesNotExist();
+  }
+
+  @Test
+  void keepsTheDescribedFileWhenACopyOfItIsAdded() throws IOException {
+    Files.copy(study.document("healthy.txt"), study.document("0copy.txt"));
+    assertThat(study.command("run").code()).isZero();
+    assertThat(
+            CsvRows.of(
+                study.output.resolve("tables/documents.csv"), "document", "year", "duplicate_of"))
+        .containsExactlyInAnyOrder(
+            List.of("0copy.txt", "", "healthy.txt"), List.of("healthy.txt", "2001", ""));
+  }
+
+  @Test
+  void tracesAHitOfAFileWhoseNameASpreadsheetWouldRun() throws IOException {
+    Files.move(study.document("healthy.txt"), study.document("=1+1.txt"));
+    Files.delete(folder.resolve("corpus/metadata.csv"));
+    study.study("annotate: {languages: [en]}");
+    assertThat(study.command("run").code()).isZero();
+    List<List<String>> hits =
+        CsvRows.of(study.output.resolve("tables/hits.csv"), "hit", "document");
+    assertThat(hits)
+        .singleElement()
+        .satisfies(row -> assertThat(row.get(1)).isEqualTo("'=1+1.txt"));
+    StudyFolder.Printed traced =
+        StudyFolder.execute(
+            "trace",
+            study.studyFile().toString(),
+            hits.getFirst().getFirst(),
+            "--output",
+            study.output.toString());
+    assertThat(traced.code()).as(traced.err()).isZero();
+    assertThat(traced.out()).contains("=1+1.txt").contains("migration management");
+  }
+
+  @Test
   void endsWithOneWhenMoreFailThanTheStudyAllows() throws IOException {
     Files.write(study.document("empty.txt"), new byte[0]);
     study.study("limits: {failed-share: 0.1}");

@@ -262,6 +262,18 @@ class RunTest {
   }
 
   @Test
+  void leavesFinishedResultsAloneWhenDocumentsAreOnlyTagged() throws IOException {
+    study.command("run");
+    SortedMap<String, String> before = study.tables();
+    study.add("e.txt", 2001, "Beta", "en", "Migration management and human rights again.\n");
+    StudyFolder.Printed tagged = study.command("annotate");
+    assertThat(tagged.out()).contains("5 documents: 4 done, 1 skipped, 0 failed.");
+    assertThat(study.tables()).isEqualTo(before);
+    assertThat(study.command("run").out()).doesNotContain("Nothing has changed");
+    assertThat(readDocuments()).isEmpty();
+  }
+
+  @Test
   void keepsTheTablesOfARunThatIsOnlyCounted() throws IOException {
     study.command("measure");
     SortedMap<String, String> measured = new TreeMap<>(study.tables());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -141,7 +142,7 @@ class HostileDocumentsTest {
   void expandsNoEntitiesWithoutEnd() throws IOException {
     StringBuilder dtd = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 'ha'>");
     for (int i = 1; i < 40; i++) {
-      dtd.append("<!ENTITY e%d '&e%d;&e%d;'>".formatted(i, i - 1, i - 1));
+      dtd.append(String.format(Locale.ROOT, "<!ENTITY e%d '&e%d;&e%d;'>", i, i - 1, i - 1));
     }
     dtd.append("]>");
     String main =
@@ -177,7 +178,9 @@ class HostileDocumentsTest {
 
   /** Files of every format based on XML or HTML that ask for something outside of themselves. */
   private List<Path> hostile(String target) throws IOException {
-    String dtd = "<!DOCTYPE x SYSTEM '%1$s' [<!ENTITY x SYSTEM '%1$s'>]>".formatted(target);
+    String dtd =
+        String.format(
+            Locale.ROOT, "<!DOCTYPE x SYSTEM '%1$s' [<!ENTITY x SYSTEM '%1$s'>]>", target);
     String body = "<w:body><w:p><w:r><w:t>a &x; b</w:t></w:r></w:p></w:body></w:document>";
     String word = dtd + "<w:document " + Samples.WORD + ">" + body;
     String styles = dtd + "<w:styles " + Samples.WORD + ">&x;</w:styles>";
@@ -190,13 +193,15 @@ class HostileDocumentsTest {
             + "<office:text><text:p>a &x; b</text:p></office:text></office:body>"
             + "</office:document-content>";
     String html =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <!DOCTYPE html SYSTEM '%1$s'><html><head><base href='%1$s'>
         <link rel=stylesheet href='%1$s'><script src='%1$s'></script>
         <meta http-equiv=refresh content='0;url=%1$s'></head><body><img src='%1$s'>
         <iframe src='%1$s'></iframe><object data='%1$s'></object><p>text</p></body></html>
-        """
-            .formatted(target);
+        """,
+            target);
     return List.of(
         Files.write(folder.resolve("a.docx"), Samples.docxOf(word, Map.of())),
         Files.write(folder.resolve("b.docx"), Samples.docx(plain, Map.of("styles", styles))),
@@ -212,8 +217,10 @@ class HostileDocumentsTest {
             folder.resolve("a.xml"), "<?xml version='1.0'?>" + dtd + "<x>a &x; b</x>"),
         Files.writeString(
             folder.resolve("b.xml"),
-            "<?xml version='1.0'?><?xml-stylesheet href='%1$s'?><x xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='%1$s' parse='text'/>text</x>"
-                .formatted(target)),
+            String.format(
+                Locale.ROOT,
+                "<?xml version='1.0'?><?xml-stylesheet href='%1$s'?><x xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='%1$s' parse='text'/>text</x>",
+                target)),
         Files.writeString(
             folder.resolve("a.svg"),
             "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + target + "'/></svg>"));
@@ -233,7 +240,8 @@ class HostileDocumentsTest {
   void boundsWhatAFileSaysOfItself() throws IOException {
     StringBuilder html = new StringBuilder("<html><head>");
     for (int i = 0; i < 5_000; i++) {
-      html.append("<meta name='n%d' content='%s'>".formatted(i, "v".repeat(2_000)));
+      html.append(
+          String.format(Locale.ROOT, "<meta name='n%d' content='%s'>", i, "v".repeat(2_000)));
     }
     ExtractedText text = Samples.text(extract("a.html", bytes(html + "</head><body>text")));
     assertThat(text.properties()).hasSizeLessThanOrEqualTo(100);

@@ -2,6 +2,7 @@ package org.frametrace.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 import org.frametrace.run.RunException;
@@ -43,6 +44,7 @@ final class Messages implements IExecutionExceptionHandler {
       case InterruptedException stopped ->
           err.println("Stopped. What was finished is kept; the next run goes on from there.");
       case IOException io -> err.println(io(io));
+      case UncheckedIOException io -> err.println(io(io.getCause()));
       default ->
           err.println(
               "A fault of the program: "
@@ -55,7 +57,8 @@ final class Messages implements IExecutionExceptionHandler {
   private static String io(IOException e) {
     String message = String.valueOf(e.getMessage());
     String file = e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "";
-    if (message.toLowerCase(Locale.ROOT).contains("no space left")) {
+    // A message that goes on after these words has advice of its own.
+    if (message.toLowerCase(Locale.ROOT).endsWith("no space left on device")) {
       return "The disk is full"
           + (file.isEmpty() ? "" : " (writing " + file + ")")
           + ". Make room, or choose a folder on another disk with --output, and run again:"

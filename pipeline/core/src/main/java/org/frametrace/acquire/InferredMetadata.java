@@ -6,8 +6,8 @@ import org.frametrace.model.DocumentMetadata;
 
 /**
  * Fills in what {@code metadata.csv} leaves open, where that is safe, and says where each value
- * comes from: {@code year_source} is {@code metadata}, {@code file name} or {@code none}; {@code
- * language_source} is {@code metadata}, {@code text} or {@code none}.
+ * comes from: {@code year_source} is {@code metadata} or {@code file name}, {@code language_source}
+ * is {@code metadata} or {@code text}. What has no value has no source either.
  */
 public final class InferredMetadata {
 
@@ -15,7 +15,9 @@ public final class InferredMetadata {
   static final String LANGUAGE_SOURCE = "language_source";
 
   private static final String METADATA = "metadata";
-  private static final String NONE = "none";
+
+  /** Also takes away what a column of this name in the corpus says. */
+  private static final String NOTHING = "";
 
   private InferredMetadata() {}
 
@@ -49,8 +51,8 @@ public final class InferredMetadata {
       metadata =
           year.isPresent()
               ? metadata.with("year", year.get()).with(YEAR_SOURCE, "file name")
-              : metadata.with(YEAR_SOURCE, NONE);
+              : metadata.with(YEAR_SOURCE, NOTHING);
     }
-    return metadata.with(LANGUAGE_SOURCE, metadata.language().isEmpty() ? NONE : METADATA);
+    return metadata.with(LANGUAGE_SOURCE, metadata.language().isEmpty() ? NOTHING : METADATA);
   }
 }

@@ -12,7 +12,12 @@ import org.frametrace.model.SourceDocument;
  */
 public interface Extractor extends AutoCloseable {
 
-  /** Extracts a document. */
+  /**
+   * Extracts a document.
+   *
+   * @throws java.io.UncheckedIOException if no document can be extracted; the message of its cause
+   *     says what to do
+   */
   Outcome<ExtractedText> extract(SourceDocument document) throws InterruptedException;
 
   /**

@@ -2,18 +2,17 @@ package org.frametrace.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.LongBinaryOperator;
 import java.util.function.Predicate;
 import org.frametrace.model.Hit;
-import org.frametrace.tables.Table;
 import org.frametrace.tables.TableDefinition;
 
 /**
  * A way to count something in a table.
  *
  * @param table where
+ * @param keys the columns for whose combinations of values is counted
  * @param column whose values are put together; empty to count rows
  * @param together how the values of one key are put together
  * @param conditions what a row must fulfil
@@ -21,6 +20,7 @@ import org.frametrace.tables.TableDefinition;
  */
 record Count(
     TableDefinition table,
+    List<String> keys,
     String column,
     LongBinaryOperator together,
     List<Condition> conditions,
@@ -30,15 +30,22 @@ record Count(
   record Condition(String column, Predicate<String> holds) {}
 
   static Count sum(TableDefinition table, String column) {
-    return new Count(table, column, Long::sum, List.of(), column + " of " + table.fileName());
+    return new Count(
+        table, List.of(), column, Long::sum, List.of(), column + " of " + table.fileName());
   }
 
   static Count largest(TableDefinition table, String column) {
-    return new Count(table, column, Math::max, List.of(), column + " of " + table.fileName());
+    return new Count(
+        table, List.of(), column, Math::max, List.of(), column + " of " + table.fileName());
   }
 
   static Count rows(TableDefinition table) {
-    return new Count(table, "", Long::sum, List.of(), "the number of rows of " + table.fileName());
+    return new Count(
+        table, List.of(), "", Long::sum, List.of(), "the number of rows of " + table.fileName());
+  }
+
+  Count by(List<String> columns) {
+    return new Count(table, columns, column, together, conditions, label);
   }
 
   Count where(String name, String value) {
@@ -56,23 +63,21 @@ record Count(
   private Count with(String name, Predicate<String> holds, String words) {
     List<Condition> more = new ArrayList<>(conditions);
     more.add(new Condition(name, holds));
-    return new Count(table, column, together, List.copyOf(more), label + words);
+    return new Count(table, keys, column, together, List.copyOf(more), label + words);
   }
 
-  /** Returns what is counted for each combination of keys; empty cells count nothing. */
-  SortedMap<String, Long> by(List<String> keys, Table rows) {
-    List<Integer> places = keys.stream().map(table::index).toList();
-    int value = column.isEmpty() ? -1 : table.index(column);
-    SortedMap<String, Long> counts = new TreeMap<>();
-    for (List<String> row : rows.rows()) {
-      boolean counted =
-          conditions.stream().allMatch(one -> one.holds().test(row.get(table.index(one.column()))));
-      if (counted && (value < 0 || !row.get(value).isEmpty())) {
-        String key = places.stream().map(row::get).toList().toString();
-        long n = value < 0 ? 1 : Long.parseLong(row.get(value));
-        counts.merge(key, n, together::applyAsLong);
-      }
+  /**
+   * Adds a row to the counts by key; an empty cell counts nothing.
+   *
+   * @param row its cells are what their columns say
+   */
+  void add(List<String> row, Map<String, Long> counts) {
+    boolean counted =
+        conditions.stream().allMatch(one -> one.holds().test(row.get(table.index(one.column()))));
+    String value = column.isEmpty() ? "1" : row.get(table.index(column));
+    if (counted && !value.isEmpty()) {
+      String key = keys.stream().map(name -> row.get(table.index(name))).toList().toString();
+      counts.merge(key, Long.parseLong(value), together::applyAsLong);
     }
-    return counts;
   }
 }

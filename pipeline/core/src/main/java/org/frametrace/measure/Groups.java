@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.frametrace.study.MeasureSettings;
 import org.frametrace.study.Period;
 
 /**
@@ -18,7 +19,7 @@ import org.frametrace.study.Period;
 record Groups(List<String> groupBy, List<Period> periods) {
 
   /** Stands for every document where a column, a value or a period is expected. */
-  static final String ALL = "all";
+  static final String ALL = MeasureSettings.ALL;
 
   Groups {
     groupBy = List.copyOf(groupBy);

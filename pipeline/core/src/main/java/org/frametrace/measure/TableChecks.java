@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.frametrace.tables.Table;
+import java.util.stream.Stream;
+import org.frametrace.tables.TableDefinition;
 
 /**
  * Holds the tables of a run to one another: what is counted in two places must come out the same,
@@ -26,7 +27,7 @@ public final class TableChecks {
   private static final List<String> DOCUMENT = List.of("document");
 
   /** Two ways to the same numbers. */
-  private record Check(List<String> keys, Count one, Count other) {}
+  private record Check(Count one, Count other) {}
 
   private static final List<Check> CHECKS =
       List.of(
@@ -79,29 +80,37 @@ public final class TableChecks {
 
   private TableChecks() {}
 
+  /** Returns all counts of a table that a check needs. */
+  static List<Count> counts(TableDefinition table) {
+    return CHECKS.stream()
+        .flatMap(check -> Stream.of(check.one(), check.other()))
+        .filter(count -> count.table().name().equals(table.name()))
+        .distinct()
+        .toList();
+  }
+
   /**
    * Returns what does not agree, a line each and in a stable order; nothing if all is well. A check
    * is made if both its tables are given.
    *
-   * @param tables some tables of one run
+   * @param tables some tables of one run, counted to their ends
    */
-  public static List<String> problems(List<Table> tables) {
-    Map<String, Table> byName = new HashMap<>();
+  public static List<String> problems(List<TableCounts> tables) {
+    Map<String, TableCounts> byName = new HashMap<>();
     tables.forEach(table -> byName.put(table.name(), table));
     List<String> problems = new ArrayList<>();
     for (Check check : CHECKS) {
-      Table one = byName.get(check.one().table().name());
-      Table other = byName.get(check.other().table().name());
+      TableCounts one = byName.get(check.one().table().name());
+      TableCounts other = byName.get(check.other().table().name());
       if (one != null && other != null) {
-        compare(check, one, other, problems);
+        compare(check, one.of(check.one()), other.of(check.other()), problems);
       }
     }
     return problems;
   }
 
-  private static void compare(Check check, Table one, Table other, List<String> problems) {
-    Map<String, Long> left = check.one().by(check.keys(), one);
-    Map<String, Long> right = check.other().by(check.keys(), other);
+  private static void compare(
+      Check check, Map<String, Long> left, Map<String, Long> right, List<String> problems) {
     TreeSet<String> keys = new TreeSet<>(left.keySet());
     keys.addAll(right.keySet());
     for (String key : keys) {
@@ -123,7 +132,7 @@ public final class TableChecks {
   }
 
   private static Check check(List<String> keys, Count one, Count other) {
-    return new Check(keys, one, other);
+    return new Check(one.by(keys), other.by(keys));
   }
 
   private static Count pooled(String column) {

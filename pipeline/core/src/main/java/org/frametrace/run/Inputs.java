@@ -18,6 +18,7 @@ import org.frametrace.lexicon.LexiconReader;
 import org.frametrace.measure.EntryInfo;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
+import org.frametrace.model.Level;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.study.InvalidInputException;
@@ -81,16 +82,26 @@ public record Inputs(Study study, Lexicon lexicon, List<Claim> claims, Corpus co
   }
 
   private static void checkFrames(Study study, Lexicon lexicon, Problems problems) {
+    Level level = study.lexicons().level();
+    List<String> counted =
+        lexicon.entries().stream()
+            .filter(entry -> level.includes(entry.level()))
+            .map(Entry::frame)
+            .distinct()
+            .toList();
     for (String frame : study.measure().frameShareOf()) {
-      if (!lexicon.frames().contains(frame)) {
+      if (!counted.contains(frame)) {
         problems.add(
             new Problem(
                 study.file(),
                 0,
                 0,
                 "the frame '" + frame + "' in measure: frame-share-of",
-                "a frame of the study's lexicons: " + String.join(", ", lexicon.frames()),
-                Nearest.of(frame, lexicon.frames())));
+                "a frame with an entry that the study's level, "
+                    + level.label()
+                    + ", counts: "
+                    + String.join(", ", counted),
+                Nearest.of(frame, counted)));
       }
     }
   }

@@ -10,21 +10,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.measure.TableChecks;
+import org.frametrace.measure.TableCounts;
+import org.frametrace.study.Printable;
 import org.frametrace.study.Study;
 import org.frametrace.tables.CsvReader;
-import org.frametrace.tables.DocumentTables;
-import org.frametrace.tables.Table;
 import org.frametrace.tables.TableDefinition;
 import org.frametrace.tables.TableDefinitions;
 
 /**
  * Checks the finished results of a study: every file is what the run wrote, tables that count the
- * same agree, and the numbers are those that the study expects.
+ * same agree, and the numbers are those that the study expects. Tables are read row by row and none
+ * is held.
  */
 public final class Verification {
-
-  /** Too large to be held at once, and counted in other tables. */
-  private static final List<TableDefinition> STREAMED = List.of(DocumentTables.HITS_ELSEWHERE);
 
   private Verification() {}
 
@@ -46,19 +44,24 @@ public final class Verification {
     for (Map.Entry<String, String> file : record.get().damaged(output).entrySet()) {
       problems.add(file.getKey() + " " + file.getValue());
     }
-    SortedMap<String, Table> tables = new TreeMap<>();
+    List<TableCounts> counted = new ArrayList<>();
+    SortedMap<String, TableDefinition> read = new TreeMap<>();
+    Expectations expectations = new Expectations(study.expect());
     Path folder = output.resolve("tables");
-    for (TableDefinition definition : TableDefinitions.ALL) {
-      if (!STREAMED.contains(definition) && Files.exists(folder.resolve(definition.fileName()))) {
+    for (TableDefinition table : TableDefinitions.ALL) {
+      if (Files.exists(folder.resolve(table.fileName()))) {
+        TableCounts counts = new TableCounts(table);
         try {
-          tables.put(definition.name(), CsvReader.read(folder, definition));
+          CsvReader.read(folder, table, expectations.rowsOf(table).andThen(counts::add));
+          counted.add(counts);
+          read.put(table.name(), table);
         } catch (IOException e) {
           problems.add(String.valueOf(e.getMessage()));
         }
       }
     }
-    problems.addAll(TableChecks.problems(List.copyOf(tables.values())));
-    problems.addAll(Expectations.problems(study.expect(), tables));
-    return problems;
+    problems.addAll(TableChecks.problems(counted));
+    problems.addAll(expectations.problems(read));
+    return problems.stream().map(Printable::of).toList();
   }
 }

@@ -27,16 +27,27 @@ final class MeasureReader {
             .filter(read -> !read.isEmpty())
             .map(Set::copyOf)
             .orElse(otherwise.zones());
-    List<String> groupBy = distinct(map, "group-by", otherwise.groupBy());
+    List<String> groupBy =
+        map.optional("group-by")
+            .map(list -> list.distinct(item -> notAll(item, "the name of a column")))
+            .orElse(otherwise.groupBy());
     List<Period> periods = periods(map.items("periods"));
-    List<String> frames = distinct(map, "frame-share-of", otherwise.frameShareOf());
+    List<String> frames =
+        map.optional("frame-share-of")
+            .map(list -> list.distinct(YamlValue::text))
+            .orElse(otherwise.frameShareOf());
     int replicates = map.integer("replicates", 100, 1_000_000, otherwise.replicates());
     map.finish();
     return new MeasureSettings(zones, groupBy, periods, frames, replicates);
   }
 
-  private static List<String> distinct(YamlMap map, String key, List<String> otherwise) {
-    return map.optional(key).map(list -> list.distinct(YamlValue::text)).orElse(otherwise);
+  private static Optional<String> notAll(YamlValue value, String what) {
+    Optional<String> name = value.text();
+    return name.equals(Optional.of(MeasureSettings.ALL))
+        ? value.problem(
+            "'" + MeasureSettings.ALL + "'",
+            what + " other than '" + MeasureSettings.ALL + "', which stands for all documents")
+        : name;
   }
 
   private static List<Period> periods(List<YamlValue> items) {
@@ -57,7 +68,8 @@ final class MeasureReader {
   }
 
   private static Optional<Period> period(YamlMap map) {
-    Optional<String> name = map.required("name", "the period's name").flatMap(YamlValue::text);
+    Optional<String> name =
+        map.required("name", "the period's name").flatMap(value -> notAll(value, "a name"));
     Optional<Integer> from =
         map.required("from", "the first year")
             .flatMap(value -> value.integer(Period.FIRST_YEAR, Period.LAST_YEAR));

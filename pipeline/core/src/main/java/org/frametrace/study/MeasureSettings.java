@@ -24,6 +24,12 @@ public record MeasureSettings(
     int replicates) {
 
   /**
+   * Stands in tables for every document where a column or a period is named, so neither can have
+   * this name.
+   */
+  public static final String ALL = "all";
+
+  /**
    * What holds where a study says nothing: running text, headings once, no groups, no periods,
    * 2,000 replicates.
    */

@@ -1,6 +1,7 @@
 package org.frametrace.tables;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table.
@@ -14,11 +15,32 @@ public record Column(String name, Type type, String unit, String meaning) {
 
   /** What the cells of a column hold, in the terms of Frictionless Table Schema. */
   public enum Type {
-    STRING,
-    INTEGER,
-    NUMBER,
-    YEAR,
-    BOOLEAN;
+    STRING("(?s).*", "text"),
+    /** At most 18 digits, so that every cell is a {@code long}. */
+    INTEGER("-?[0-9]{1,18}", "a whole number in digits alone, such as 1234"),
+    NUMBER(
+        "-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?",
+        "a number with a decimal point and without separators, such as 1234.5"),
+    YEAR("[0-9]{4}", "a year in four digits"),
+    BOOLEAN("true|false", "true or false");
+
+    private final Pattern form;
+    private final String expected;
+
+    Type(String form, String expected) {
+      this.form = Pattern.compile(form);
+      this.expected = expected;
+    }
+
+    /** Returns whether a cell is what the type says; an empty one, not available, always is. */
+    public boolean accepts(String cell) {
+      return this == STRING || cell.isEmpty() || form.matcher(cell).matches();
+    }
+
+    /** Returns what a cell must be, for a message. */
+    public String expected() {
+      return expected + ", or nothing";
+    }
 
     /** Returns the type as datapackage.json writes it. */
     public String label() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,11 +24,6 @@ import org.apache.commons.csv.CSVPrinter;
  * are written as they are, and must be what the column says or empty.
  */
 public final class CsvWriter implements Closeable {
-
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-  private static final Pattern BOOLEAN = Pattern.compile("true|false");
 
   private final TableDefinition definition;
   private final Path part;
@@ -118,15 +112,7 @@ public final class CsvWriter implements Closeable {
     if (column.type() == Column.Type.STRING) {
       return SafeText.of(text);
     }
-    Pattern form =
-        switch (column.type()) {
-          case INTEGER -> INTEGER;
-          case NUMBER -> NUMBER;
-          case YEAR -> YEAR;
-          case BOOLEAN -> BOOLEAN;
-          case STRING -> throw new IllegalStateException("text is handled above");
-        };
-    if (!text.isEmpty() && !form.matcher(text).matches()) {
+    if (!column.type().accepts(text)) {
       throw new IllegalArgumentException(
           "column "
               + column.name()

@@ -31,7 +31,7 @@ public final class DocumentTables {
                   "year_source",
                   STRING,
                   "",
-                  "Where the year comes from: metadata, file name or text; empty without a year."),
+                  "Where the year comes from: metadata or file name; empty without a year."),
               new Column(
                   "language",
                   STRING,

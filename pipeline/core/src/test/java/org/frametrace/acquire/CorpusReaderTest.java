@@ -47,7 +47,7 @@ final class CorpusReaderTest {
     assertThat(bee.metadata().get("title")).isEqualTo("Bee");
     assertThat(bee.metadata().year()).hasValue(1999);
     assertThat(bee.metadata().get("year_source")).isEqualTo("metadata");
-    assertThat(bee.metadata().get("language_source")).isEqualTo("none");
+    assertThat(bee.metadata().columns()).doesNotContainKey("language_source");
     assertThat(read.columns())
         .containsExactly("title", "year", "language", "year_source", "language_source");
   }
@@ -213,7 +213,15 @@ final class CorpusReaderTest {
     assertThat(corpus.entry("report_2007.txt").metadata().year()).hasValue(2007);
     assertThat(corpus.entry("report_2007.txt").metadata().get("year_source"))
         .isEqualTo("file name");
-    assertThat(corpus.entry("other.txt").metadata().get("year_source")).isEqualTo("none");
+    assertThat(corpus.entry("other.txt").metadata().columns()).doesNotContainKey("year_source");
+  }
+
+  @Test
+  void aSourceThatTheCorpusNamesDoesNotStandWithoutAValue() throws Exception {
+    corpus.file("a.txt", "a");
+    corpus.metadata("file,year,year_source,language_source\na.txt,,archive,archive\n");
+    assertThat(corpus.entry("a.txt").metadata().columns())
+        .doesNotContainKeys("year_source", "language_source");
   }
 
   @Test
@@ -236,8 +244,8 @@ final class CorpusReaderTest {
     assertThat(identified.language()).isEqualTo("fr");
     assertThat(identified.get("language_source")).isEqualTo("text");
     var silent = corpus.entry("c.txt").metadata();
-    assertThat(InferredMetadata.withLanguage(silent, Optional.empty()).get("language_source"))
-        .isEqualTo("none");
+    assertThat(InferredMetadata.withLanguage(silent, Optional.empty()).columns())
+        .doesNotContainKeys("language", "language_source");
   }
 
   @Test

@@ -18,7 +18,7 @@ class TableChecksTest {
   @Test
   void tablesOfOneRunAgree() {
     for (long seed = 0; seed < 20; seed++) {
-      assertThat(TableChecks.problems(tables(seed))).as("seed %d", seed).isEmpty();
+      assertThat(problems(tables(seed))).as("seed %d", seed).isEmpty();
     }
   }
 
@@ -32,9 +32,7 @@ class TableChecksTest {
         if (table.columns().stream().anyMatch(one -> one.name().equals(column))) {
           List<Table> changed = new ArrayList<>(tables);
           changed.set(t, withOneMore(table, column));
-          assertThat(TableChecks.problems(changed))
-              .as("%s of %s", column, table.name())
-              .isNotEmpty();
+          assertThat(problems(changed)).as("%s of %s", column, table.name()).isNotEmpty();
           changes++;
         }
       }
@@ -49,10 +47,37 @@ class TableChecksTest {
     List<String> last =
         row(DocumentTables.OUTCOMES, "document", "a", "stage", "clean", "final", "true");
     Table outcomes = DocumentTables.OUTCOMES.table(List.of(last, last));
-    assertThat(TableChecks.problems(List.of(documents, outcomes)))
+    assertThat(problems(List.of(documents, outcomes)))
         .containsExactly(
             "[a]: the number of rows of documents.csv is 1, the number of rows of outcomes.csv with"
                 + " final true is 2");
+  }
+
+  private static List<String> problems(List<Table> tables) {
+    List<TableCounts> counted = new ArrayList<>();
+    for (Table table : tables) {
+      TableCounts counts = new TableCounts(TableDefinition.of(table));
+      table.rows().forEach(counts::add);
+      counted.add(counts);
+    }
+    return TableChecks.problems(counted);
+  }
+
+  @Test
+  void aHitMoreThanWasCountedIsNamedByDocumentAndFrame() {
+    List<Table> tables = new ArrayList<>(tables(5));
+    tables.replaceAll(
+        table -> {
+          if (!table.name().equals("hits")) {
+            return table;
+          }
+          List<List<String>> rows = new ArrayList<>(table.rows());
+          rows.add(row(DocumentTables.HITS, "document", "new", "frame", "f"));
+          return DocumentTables.HITS.table(rows);
+        });
+    assertThat(problems(tables))
+        .containsExactly(
+            "[new, f]: hits of frames_by_document.csv is 0, the number of rows of hits.csv is 1");
   }
 
   /** Adds one to the first row of the pooled documents, or of all. */

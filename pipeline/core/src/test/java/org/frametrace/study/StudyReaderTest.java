@@ -185,6 +185,24 @@ final class StudyReaderTest {
   }
 
   @Test
+  void theNameForAllDocumentsIsNoColumnAndNoPeriod() throws IOException {
+    assertThat(
+            problems(
+                SMALLEST
+                    + """
+                    measure:
+                      group-by: [issuer, all]
+                      periods:
+                        - {name: all, from: 1990, to: 1999}
+                    """))
+        .containsExactly(
+            ":7:22: found 'all' in 'measure.group-by[2]'; expected the name of a column other than"
+                + " 'all', which stands for all documents",
+            ":9:14: found 'all' in 'measure.periods[1].name'; expected a name other than 'all',"
+                + " which stands for all documents");
+  }
+
+  @Test
   void requiredKeysAreNamed() throws IOException {
     assertThat(problems("title: x\n"))
         .containsExactly(

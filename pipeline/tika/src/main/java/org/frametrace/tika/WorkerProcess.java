@@ -5,14 +5,18 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One worker, seen from the program that asks it. Used by one thread at a time; {@link #close} may
@@ -69,18 +73,17 @@ final class WorkerProcess implements AutoCloseable {
    * Starts a worker and waits until it is ready.
    *
    * @param command without the worker's last argument, the folder for temporary files
-   * @throws IllegalStateException if it cannot be started, which no document is to blame for
+   * @throws UncheckedIOException if it cannot be started, which no document is to blame for; it
+   *     says what to do
    */
   static WorkerProcess start(WorkerCommand command, long maxAnswerBytes)
       throws InterruptedException {
     WorkerProcess worker;
     try {
-      Path folder = TemporaryFolder.create();
-      Process process = new ProcessBuilder(command.line(folder)).start();
-      worker = new WorkerProcess(process, folder, maxAnswerBytes);
+      worker = launch(command::line, maxAnswerBytes);
     } catch (IOException e) {
-      throw new IllegalStateException(
-          "the process that reads documents cannot be started: " + e.getMessage(), e);
+      String why = e.getClass().getSimpleName() + ": " + e.getMessage();
+      throw cannotStart(command, "cannot be started (" + why + ")", e);
     }
     boolean ready = false;
     try {
@@ -92,13 +95,47 @@ final class WorkerProcess implements AutoCloseable {
       }
     }
     if (!ready) {
-      throw new IllegalStateException(
-          "the process that reads documents ended with code "
+      String end =
+          "ended with code "
               + worker.process.waitFor()
-              + " before its first document; it said: "
-              + worker.lastWords());
+              + " before its first document (it said: "
+              + FileProperties.clean(worker.lastWords(), 300)
+              + ")";
+      throw cannotStart(command, end, null);
     }
     return worker;
+  }
+
+  /**
+   * Starts a process; its folder does not outlive it, even where it never lives.
+   *
+   * @param line the command line for a folder
+   */
+  static WorkerProcess launch(Function<Path, List<String>> line, long maxAnswerBytes)
+      throws IOException {
+    Path folder = TemporaryFolder.create();
+    Process process;
+    try {
+      process = new ProcessBuilder(line.apply(folder)).start();
+    } catch (IOException e) {
+      TemporaryFolder.remove(folder);
+      throw e;
+    }
+    return new WorkerProcess(process, folder, maxAnswerBytes);
+  }
+
+  private static UncheckedIOException cannotStart(
+      WorkerCommand command, String what, @Nullable IOException cause) {
+    return new UncheckedIOException(
+        new IOException(
+            "the process that reads documents "
+                + what
+                + "; see that the folder for temporary files, "
+                + System.getProperty("java.io.tmpdir")
+                + ", can be written and has room, and that the machine has the memory for"
+                + " heap-megabytes under extract in the study, "
+                + command.settings().heapMegabytes(),
+            cause));
   }
 
   /**

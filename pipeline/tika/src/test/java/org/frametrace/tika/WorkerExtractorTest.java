@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -178,9 +179,35 @@ class WorkerExtractorTest {
     WorkerExtractor extractor =
         extractor(PATIENCE, 1, System.getProperty("java.class.path") + ":never-ready");
     assertThatThrownBy(() -> extract(extractor, "healthy"))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("code 9")
-        .hasMessageContaining("I will not start");
+        .hasMessageContaining("I will not start")
+        .hasMessageContaining("folder for temporary files")
+        .hasMessageContaining("heap-megabytes under extract in the study, 64");
+  }
+
+  @Test
+  void saysWhatToDoWhereTheProcessCannotBeStarted() {
+    WorkerExtractor extractor = extractor(PATIENCE, 1, "no\0path");
+    assertThatThrownBy(() -> extract(extractor, "healthy"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("cannot be started")
+        .hasMessageContaining("folder for temporary files");
+  }
+
+  @Test
+  void removesTheFolderOfAProcessThatCouldNotBeStarted() {
+    AtomicReference<Path> given = new AtomicReference<>();
+    assertThatThrownBy(
+            () ->
+                WorkerProcess.launch(
+                    temporary -> {
+                      given.set(temporary);
+                      return List.of(folder.resolve("no-such-program").toString());
+                    },
+                    1))
+        .isInstanceOf(IOException.class);
+    assertThat(given.get()).isNotNull().doesNotExist();
   }
 
   @Test

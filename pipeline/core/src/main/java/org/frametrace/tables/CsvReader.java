@@ -74,7 +74,7 @@ public final class CsvReader {
       throw new IOException(
           message(
               line,
-              "what is not CSV (" + e.getCause().getMessage() + ")",
+              "what is not CSV (" + e.getMessage() + ")",
               "cells between commas; in quotes where they hold a comma or a quote, and that"
                   + " doubled"),
           e);

@@ -19,8 +19,11 @@ final class SmallStudy {
     write("corpus/metadata.csv", "file,year\na.txt,2001\n");
     write(
         "lexicon.csv",
-        "frame,id,level,pattern,exclude,source,note\n"
-            + "meetings,ME01,n,seminar,,J,\nplaces,PL01,w,town,,J,\n");
+        """
+        frame,id,level,pattern,exclude,source,note
+        meetings,ME01,n,seminar,,J,
+        places,PL01,w,town,,J,
+        """);
     write("masks.csv", "id,scope,pattern,exclude,name,source,note\n");
     write("sets.csv", "set,words,note\n");
     write("spelling.csv", "rule,from,to,note\n");

@@ -50,7 +50,8 @@ class CleanedDocumentsTest {
 
   @Test
   void everyNumberedParagraphIsOneParagraph() {
-    Pattern number = Pattern.compile("(\\d+)\\. \\p{Lu}.*[.:]");
+    // The file has no full stop after paragraphs 51 and 70.
+    Pattern number = Pattern.compile("(\\d+)\\. \\p{Lu}.*(?:[.:]|in March|country nationals)");
     List<Integer> found = new ArrayList<>();
     for (String text : Cleaned.of(LIBYA).texts(Zone.BODY)) {
       Matcher matcher = number.matcher(text);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Objects;
 import org.frametrace.run.RunException;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.Problem;
@@ -44,7 +45,8 @@ final class Messages implements IExecutionExceptionHandler {
       case InterruptedException stopped ->
           err.println("Stopped. What was finished is kept; the next run goes on from there.");
       case IOException io -> err.println(io(io));
-      case UncheckedIOException io -> err.println(io(io.getCause()));
+      case UncheckedIOException io ->
+          err.println(io(Objects.requireNonNullElseGet(io.getCause(), () -> new IOException(io))));
       default ->
           err.println(
               "A fault of the program: "

@@ -38,7 +38,8 @@ class ArchitectureTest {
           "claims",
           "report");
 
-  private static final List<String> SHARED = List.of("study", "lexicon", "statistics", "tables");
+  private static final List<String> SHARED =
+      List.of("study", "lexicon", "statistics", "tables", "language", "infer");
 
   @Test
   void theRulesSeeTheCore() {

@@ -13,7 +13,7 @@ import org.apache.tika.Tika;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.corenlp.CoreNlpAnnotator;
 import org.frametrace.extract.Extractor;
-import org.frametrace.extract.LanguageIdentifier;
+import org.frametrace.language.LanguageIdentifier;
 import org.frametrace.lucene.LuceneCorpusReader;
 import org.frametrace.lucene.LuceneCorpusStore;
 import org.frametrace.model.Digest;
@@ -23,7 +23,7 @@ import org.frametrace.store.CorpusStore;
 import org.frametrace.store.IndexTerms;
 import org.frametrace.study.AnnotateSettings;
 import org.frametrace.study.ExtractSettings;
-import org.frametrace.tika.TikaLanguageIdentifier;
+import org.frametrace.tika.OptimaizeLanguageIdentifier;
 import org.frametrace.tika.WorkerExtractor;
 
 /** Joins the core with Tika, CoreNLP and Lucene on one machine. */
@@ -46,7 +46,7 @@ final class LocalAdapters implements Adapters {
 
   @Override
   public LanguageIdentifier languageIdentifier() {
-    return new TikaLanguageIdentifier();
+    return new OptimaizeLanguageIdentifier();
   }
 
   @Override

@@ -71,6 +71,13 @@ final class StudyRunner {
             ? String.format(Locale.ROOT, "; %,d words", summary.words())
             : "");
     if (goal.reaches(Goal.MEASURE)) {
+      if (summary.conflicts() > 0) {
+        out.printf(
+            Locale.ROOT,
+            "%,d %s disagree with the metadata, which are used: tables/conflicts.csv%n",
+            summary.conflicts(),
+            summary.conflicts() == 1 ? "value of a text" : "values of texts");
+      }
       out.println("Tables: " + summary.output().resolve("tables"));
     }
     if (goal.reaches(Goal.REPORT)) {

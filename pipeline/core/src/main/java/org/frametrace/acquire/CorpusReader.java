@@ -160,18 +160,18 @@ public final class CorpusReader {
       // The hint is lost, the notice is not.
       seen = "";
     }
-    return "no metadata file, so issuer, genre and region are not known, and years only where a"
-        + " file's name tells"
+    return "no metadata file, so genre and region are not known, and year, title and issuer only"
+        + " where the document or its name tells"
         + seen;
   }
 
   private static List<String> columns(List<String> written) {
     List<String> columns = new ArrayList<>(written);
-    for (String inferred :
-        List.of(
-            "year", "language", InferredMetadata.YEAR_SOURCE, InferredMetadata.LANGUAGE_SOURCE)) {
-      if (!columns.contains(inferred)) {
-        columns.add(inferred);
+    for (String inferred : InferredMetadata.FIELDS) {
+      for (String column : List.of(inferred, inferred + InferredMetadata.SOURCE)) {
+        if (!columns.contains(column)) {
+          columns.add(column);
+        }
       }
     }
     return columns;

@@ -1,18 +1,24 @@
 package org.frametrace.acquire;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frametrace.model.DocumentMetadata;
 
 /**
- * Fills in what {@code metadata.csv} leaves open, where that is safe, and says where each value
- * comes from: {@code year_source} is {@code metadata} or {@code file name}, {@code language_source}
- * is {@code metadata} or {@code text}. What has no value has no source either.
+ * Says where each value comes from that is known before a file is read: the sources of title,
+ * issuer and language are {@code metadata}, that of the year is {@code metadata} or {@code file
+ * name}. What has no value has no source either.
  */
-public final class InferredMetadata {
+final class InferredMetadata {
 
   static final String YEAR_SOURCE = "year_source";
-  static final String LANGUAGE_SOURCE = "language_source";
+
+  /** The columns that can be inferred. */
+  static final List<String> FIELDS = List.of("year", "language", "title", "issuer");
+
+  /** What the name of a column has at its end that says where its value comes from. */
+  static final String SOURCE = "_source";
 
   private static final String METADATA = "metadata";
 
@@ -20,19 +26,6 @@ public final class InferredMetadata {
   private static final String NOTHING = "";
 
   private InferredMetadata() {}
-
-  /**
-   * Returns the metadata with the language that was identified in the text, if the corpus does not
-   * name one; unchanged otherwise.
-   *
-   * @param identified an ISO 639-1 code; empty if the text does not tell
-   */
-  public static DocumentMetadata withLanguage(
-      DocumentMetadata metadata, Optional<String> identified) {
-    return metadata.language().isEmpty() && identified.isPresent()
-        ? metadata.with("language", identified.get()).with(LANGUAGE_SOURCE, "text")
-        : metadata;
-  }
 
   /**
    * Returns the metadata of a file before its text is known.
@@ -53,6 +46,10 @@ public final class InferredMetadata {
               ? metadata.with("year", year.get()).with(YEAR_SOURCE, "file name")
               : metadata.with(YEAR_SOURCE, NOTHING);
     }
-    return metadata.with(LANGUAGE_SOURCE, metadata.language().isEmpty() ? NOTHING : METADATA);
+    for (String column : FIELDS.subList(1, FIELDS.size())) {
+      String source = metadata.get(column).isEmpty() ? NOTHING : METADATA;
+      metadata = metadata.with(column + SOURCE, source);
+    }
+    return metadata;
   }
 }

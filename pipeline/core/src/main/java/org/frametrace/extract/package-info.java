@@ -8,8 +8,7 @@
  * org.frametrace.extract.ExtractedTexts}, a folder of files named after a digest of the file's
  * bytes and of the extractor's fingerprint, in the form of {@link
  * org.frametrace.extract.ExtractedTextCodec}; the same form carries texts from the parsing
- * processes to the main one. A {@link org.frametrace.extract.LanguageIdentifier} says in which
- * language a text is written.
+ * processes to the main one.
  *
  * <p>Traps: an entry of the folder is read without trust (a disk may cut it, a version may differ)
  * and counts as absent unless every byte is as it was written. Who caches must put the fingerprint

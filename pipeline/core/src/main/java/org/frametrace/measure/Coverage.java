@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.LanguageShare;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.tables.Cells;
@@ -25,8 +28,14 @@ public final class Coverage {
    * @param metadata what is known about it
    * @param outcome its final outcome
    * @param words words in its measured zones; present if and only if it was measured
+   * @param language how much of its measured zones is in measured languages; empty if it has no
+   *     text
    */
-  public record Document(DocumentMetadata metadata, StageOutcome outcome, OptionalLong words) {
+  public record Document(
+      DocumentMetadata metadata,
+      StageOutcome outcome,
+      OptionalLong words,
+      Optional<LanguageShare> language) {
 
     public Document {
       if (outcome.label().equals("done") != words.isPresent()) {
@@ -80,6 +89,11 @@ public final class Coverage {
   private static List<String> row(Key key, List<Document> documents) {
     long measured = documents.stream().filter(one -> one.words().isPresent()).count();
     long words = documents.stream().mapToLong(one -> one.words().orElse(0)).sum();
+    LanguageShare language =
+        documents.stream()
+            .flatMap(one -> one.language().stream())
+            .reduce(new LanguageShare(0, 0), LanguageShare::plus);
+    OptionalDouble share = language.share();
     return List.of(
         key.series(),
         key.issuer(),
@@ -89,7 +103,9 @@ public final class Coverage {
         Cells.integer(measured),
         Cells.integer(labelled(documents, "failed")),
         Cells.integer(labelled(documents, "skipped")),
-        measured == 0 ? Cells.EMPTY : Cells.integer(words));
+        measured == 0 ? Cells.EMPTY : Cells.integer(words),
+        share.isPresent() ? Cells.number(share.getAsDouble()) : Cells.EMPTY,
+        share.isPresent() ? Cells.integer(language.other()) : Cells.EMPTY);
   }
 
   private static long labelled(List<Document> documents, String label) {

@@ -10,8 +10,9 @@ import java.util.OptionalInt;
  *
  * <p>The columns of {@code metadata.csv} are kept as they stand, known and further ones alike, so
  * that any of them can be grouped by. Values that were missing there and could be inferred stand in
- * the same map, and their source is said in {@code year_source} and {@code language_source} ({@code
- * metadata}, {@code file name}, {@code text}).
+ * the same map, and their source is said in {@code year_source}, {@code title_source}, {@code
+ * issuer_source} and {@code language_source} ({@code metadata}, {@code file name}, {@code front
+ * matter}, {@code properties}, {@code text}).
  *
  * @param columns column name to value; a missing value is an absent key, never an empty string
  */

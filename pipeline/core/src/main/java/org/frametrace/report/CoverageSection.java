@@ -14,9 +14,11 @@ final class CoverageSection {
   private static final String NO_YEAR = "no year";
 
   private final Rows rows;
+  private final Rows conflicts;
 
   CoverageSection(ReportInput input) {
     this.rows = input.rows("coverage");
+    this.conflicts = input.rows("conflicts");
   }
 
   /** Documents of one cell. */
@@ -36,7 +38,17 @@ final class CoverageSection {
                   + " at all. A trend that begins where the documents begin is no trend."));
       content.add(TableView.scrolling(table()).with("class", "scroll tall heat"));
     }
+    if (!conflicts.rows().isEmpty()) {
+      content.add(Element.of("p", disagreement(conflicts.rows())));
+    }
     return new Section("coverage", "Coverage", content);
+  }
+
+  private static String disagreement(List<Rows.Row> conflicts) {
+    long documents = conflicts.stream().map(row -> row.get("document")).distinct().count();
+    return (documents == 1 ? "1 document says" : documents + " documents say")
+        + " of themselves something else than the metadata do (year, title, issuer or language)."
+        + " The metadata are used; conflicts.csv lists both.";
   }
 
   private Element table() {

@@ -3,10 +3,12 @@ package org.frametrace.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.frametrace.infer.Conflict;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Failure;
+import org.frametrace.model.LanguageShare;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.model.ZoneSize;
@@ -21,6 +23,8 @@ import org.frametrace.model.ZoneSize;
  * @param outcomes one a stage that was reached, in order
  * @param pages where its pages start; empty if it was not extracted
  * @param size what was measured of it; empty if it was not measured
+ * @param language how much of its measured zones is in measured languages; empty if it has no text
+ * @param conflicts where it disagrees with its metadata
  */
 record Account(
     DocumentId id,
@@ -29,7 +33,9 @@ record Account(
     Optional<DocumentId> duplicateOf,
     List<StageOutcome> outcomes,
     Optional<PageMap> pages,
-    Optional<Size> size) {
+    Optional<Size> size,
+    Optional<LanguageShare> language,
+    List<Conflict> conflicts) {
 
   /**
    * How much of a document was measured.
@@ -42,6 +48,7 @@ record Account(
 
   Account {
     outcomes = List.copyOf(outcomes);
+    conflicts = List.copyOf(conflicts);
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("every document has an outcome, found none for " + id);
     }

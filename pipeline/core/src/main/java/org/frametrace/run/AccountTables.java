@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
+import org.frametrace.infer.Conflict;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.LanguageShare;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.DocumentTables;
@@ -43,7 +45,35 @@ final class AccountTables {
         account.sha256().map(Digest::hex).orElse(Cells.EMPTY),
         metadata.get("language_source"),
         size(account, size -> size.allZones().words()),
-        size(account, Account.Size::degradedSentences));
+        size(account, Account.Size::degradedSentences),
+        metadata.get("title_source"),
+        metadata.get("issuer_source"),
+        account.language().map(AccountTables::share).orElse(Cells.EMPTY),
+        account.language().map(share -> Cells.integer(share.other())).orElse(Cells.EMPTY));
+  }
+
+  private static String share(LanguageShare language) {
+    return language.share().isPresent()
+        ? Cells.number(language.share().getAsDouble())
+        : Cells.EMPTY;
+  }
+
+  /** Returns conflicts.csv: one row a value in which a document disagrees with its metadata. */
+  static Table conflicts(List<Account> accounts) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Account account : accounts) {
+      for (Conflict conflict : account.conflicts()) {
+        rows.add(
+            List.of(
+                account.id().path(),
+                conflict.field(),
+                conflict.used(),
+                conflict.usedSource(),
+                conflict.other(),
+                conflict.otherSource()));
+      }
+    }
+    return DocumentTables.CONFLICTS.table(rows);
   }
 
   private static String size(Account account, ToIntFunction<Account.Size> what) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.extract.Extractor;
-import org.frametrace.extract.LanguageIdentifier;
+import org.frametrace.language.LanguageIdentifier;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.store.CorpusStore;
 import org.frametrace.store.IndexTerms;

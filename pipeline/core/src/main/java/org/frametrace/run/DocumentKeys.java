@@ -19,6 +19,7 @@ import org.frametrace.study.ExtractSettings;
  * @param extractor fingerprint of the extractor
  * @param cleaner fingerprint of the cleaner
  * @param annotator fingerprint of the annotator
+ * @param described fingerprint of what tells languages and what infers metadata
  * @param languages the languages that are measured
  * @param limits what a parser may use
  */
@@ -26,6 +27,7 @@ record DocumentKeys(
     String extractor,
     String cleaner,
     String annotator,
+    String described,
     List<String> languages,
     ExtractSettings limits) {
 
@@ -73,6 +75,7 @@ record DocumentKeys(
             extracted(document),
             cleaner,
             annotator,
+            described,
             String.join(" ", languages),
             document.metadata().language(),
             used)

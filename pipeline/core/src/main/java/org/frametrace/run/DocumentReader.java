@@ -11,13 +11,16 @@ import org.frametrace.annotate.Annotator;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
-import org.frametrace.extract.LanguageIdentifier;
+import org.frametrace.infer.Completion;
+import org.frametrace.infer.TextMetadata;
+import org.frametrace.language.ParagraphLanguages;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.CleanText;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Failure.Reason;
+import org.frametrace.model.InferredValue;
 import org.frametrace.model.Outcome;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.SourceDocument;
@@ -36,6 +39,8 @@ final class DocumentReader {
   private static final Set<Reason> PASSING =
       Set.of(Reason.WORKER_DIED, Reason.UNREADABLE, Reason.INTERNAL);
 
+  private final TextMetadata textMetadata = new TextMetadata();
+  private final Completion completion = new Completion();
   private final Extractor extractor;
   private final ExtractedTexts extractedTexts;
   private final Cleaner cleaner;
@@ -48,10 +53,11 @@ final class DocumentReader {
   /**
    * What the tagging of a text needs.
    *
-   * @param languageIdentifier tells the language where metadata are silent
-   * @param annotator tags the texts of the language that it knows
+   * @param languages tells the language of each paragraph
+   * @param annotator tags the paragraphs of the languages that are measured
+   * @param latestYear the latest year that a document can have
    */
-  record Tagging(LanguageIdentifier languageIdentifier, Annotator annotator) {}
+  record Tagging(ParagraphLanguages languages, Annotator annotator, int latestYear) {}
 
   /**
    * Creates a reader.
@@ -97,16 +103,21 @@ final class DocumentReader {
     if (tagging.isEmpty()) {
       return passage.stored(keys, map, Optional.of(text), Optional.empty());
     }
-    passage.metadata = withLanguage(document.metadata(), text, tagging.get().languageIdentifier());
-
+    Outcome<CleanText> described = describe(passage, pages, text, tagging.get());
     Outcome<AnnotatedDocument> annotated =
-        annotate(text, passage.metadata.language(), tagging.get().annotator());
+        described instanceof Outcome.Done<CleanText>(CleanText identified)
+            ? annotate(identified, tagging.get().annotator())
+            : new Outcome.Failed<>(StageOutcome.of(Stage.ANNOTATE, described).failure().get());
     passage.reached(Stage.ANNOTATE, annotated);
     Optional<AnnotatedDocument> tokens =
         annotated instanceof Outcome.Done<AnnotatedDocument>(AnnotatedDocument value)
             ? Optional.of(value)
             : Optional.empty();
-    return passage.stored(keys, map, Optional.of(text), tokens);
+    return passage.stored(
+        keys,
+        map,
+        Optional.of(described instanceof Outcome.Done<CleanText>(CleanText known) ? known : text),
+        tokens);
   }
 
   private Outcome<ExtractedText> extract(SourceDocument document)
@@ -145,37 +156,36 @@ final class DocumentReader {
     }
   }
 
-  private DocumentMetadata withLanguage(
-      DocumentMetadata metadata, CleanText text, LanguageIdentifier languageIdentifier) {
-    if (!metadata.language().isEmpty()) {
-      return metadata;
+  /** Tells the languages of a text and what the document says about itself. */
+  private Outcome<CleanText> describe(
+      Passage passage, ExtractedText pages, CleanText text, Tagging tools) {
+    DocumentMetadata given = passage.document.metadata();
+    try {
+      ParagraphLanguages.Identified identified = tools.languages().identify(text, given.language());
+      List<InferredValue> inferred = new ArrayList<>(textMetadata.infer(pages, tools.latestYear()));
+      identified
+          .main()
+          .ifPresent(main -> inferred.add(new InferredValue("language", main, "text")));
+      passage.inferred = inferred;
+      passage.metadata = completion.complete(given, inferred);
+      return new Outcome.Done<>(identified.text());
+    } catch (RuntimeException e) {
+      return new Outcome.Failed<>(internal(e));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return new Outcome.Failed<>(tooLarge("describing"));
     }
-    return languageIdentifier
-        .identify(text.text())
-        .map(language -> metadata.with("language", language).with("language_source", "text"))
-        .orElse(metadata);
   }
 
-  private Outcome<AnnotatedDocument> annotate(
-      CleanText text, String language, Annotator annotator) {
-    if (language.isEmpty()) {
-      return new Outcome.Skipped<>(
-          new Failure(
-              Reason.LANGUAGE_NOT_MEASURED,
-              "the language could not be told from the text; give it in the column language of metadata.csv"));
-    }
-    if (!keys.languages().contains(language)) {
-      return new Outcome.Skipped<>(
-          new Failure(
-              Reason.LANGUAGE_NOT_MEASURED,
-              "the document is in '"
-                  + language
-                  + "'; this study measures "
-                  + String.join(", ", keys.languages())));
+  /** Annotates the paragraphs of the measured languages, if they are more than a few words. */
+  private Outcome<AnnotatedDocument> annotate(CleanText text, Annotator annotator) {
+    Optional<Failure> refusal = MeasuredLanguages.refusal(text, keys.languages());
+    if (refusal.isPresent()) {
+      return new Outcome.Skipped<>(refusal.get());
     }
     long start = System.nanoTime();
     try {
-      AnnotatedDocument annotated = annotator.annotate(text);
+      AnnotatedDocument annotated =
+          annotator.annotate(MeasuredLanguages.of(text, keys.languages()));
       clock.words(Stage.ANNOTATE, annotated.tokens());
       return new Outcome.Done<>(annotated);
     } catch (RuntimeException e) {
@@ -226,6 +236,7 @@ final class DocumentReader {
     private final SourceDocument document;
     private final List<StageOutcome> outcomes = new ArrayList<>();
     private DocumentMetadata metadata;
+    private List<InferredValue> inferred = List.of();
     private long start = System.nanoTime();
 
     private Passage(SourceDocument document) {
@@ -255,7 +266,15 @@ final class DocumentReader {
                   ? keys.limited(document)
                   : keys.read(document);
       return new StoredDocument(
-          document.id(), key, document.sha256(), metadata, outcomes, pages, text, annotation);
+          document.id(),
+          key,
+          document.sha256(),
+          metadata,
+          outcomes,
+          pages,
+          inferred,
+          text,
+          annotation);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import org.frametrace.infer.Completion;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.SourceDocument;
 import org.frametrace.model.Stage;
@@ -90,23 +91,16 @@ final class Ingestion {
   }
 
   private StoredDocument relabelled(StoredDocument kept, SourceDocument document) {
-    boolean identified =
-        document.metadata().language().isEmpty()
-            && kept.metadata().get("language_source").equals("text");
     boolean limited =
         DocumentKeys.contentOf(kept.key()).equals(DocumentKeys.contentOf(keys.limited(document)));
     return new StoredDocument(
         kept.id(),
         limited ? keys.limited(document) : keys.read(document),
         kept.sha256(),
-        identified
-            ? document
-                .metadata()
-                .with("language", kept.metadata().language())
-                .with("language_source", "text")
-            : document.metadata(),
+        new Completion().complete(document.metadata(), kept.inferred()),
         kept.outcomes(),
         kept.pages(),
+        kept.inferred(),
         kept.text(),
         kept.annotation());
   }

@@ -12,6 +12,7 @@ import org.frametrace.model.CleanText;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
+import org.frametrace.model.LanguageShare;
 import org.frametrace.model.Level;
 import org.frametrace.model.Stage;
 import org.frametrace.store.CorpusReader;
@@ -26,6 +27,7 @@ final class Matching {
   private final CorpusReader store;
   private final Matcher matcher;
   private final Map<Level, Matcher> others;
+  private final List<String> languages;
   private final MeasureSettings settings;
   private final StageClock clock;
 
@@ -34,16 +36,19 @@ final class Matching {
    *
    * @param matcher finds what is counted
    * @param others find what claims are judged by, at their levels
+   * @param languages the languages that are measured
    */
   Matching(
       CorpusReader store,
       Matcher matcher,
       Map<Level, Matcher> others,
+      List<String> languages,
       MeasureSettings settings,
       StageClock clock) {
     this.store = store;
     this.matcher = matcher;
     this.others = Map.copyOf(others);
+    this.languages = List.copyOf(languages);
     this.settings = settings;
     this.clock = clock;
   }
@@ -72,9 +77,13 @@ final class Matching {
     if (summary.isEmpty()) {
       return Optional.empty();
     }
+    Optional<CleanText> text = store.text(id);
+    Optional<LanguageShare> language =
+        text.map(clean -> LanguageShare.of(clean, settings.zones(), languages));
     Optional<AnnotatedDocument> tokens = store.annotation(id);
-    if (tokens.isEmpty()) {
-      return Optional.of(new Measured(summary.get(), Optional.empty(), Map.of(), List.of(), 0));
+    if (tokens.isEmpty() || text.isEmpty()) {
+      return Optional.of(
+          new Measured(summary.get(), Optional.empty(), Map.of(), List.of(), language, 0));
     }
     long start = System.nanoTime();
     DocumentHits hits = matcher.match(id, tokens.get(), settings.zones());
@@ -88,16 +97,13 @@ final class Matching {
             summary.get(),
             Optional.of(hits),
             byLevel,
-            lines(summary.get(), tokens.get(), hits),
+            lines(summary.get(), text.get(), tokens.get(), hits),
+            language,
             tokens.get().degraded().length));
   }
 
-  private List<ConcordanceLine> lines(
-      DocumentSummary summary, AnnotatedDocument tokens, DocumentHits hits) throws IOException {
-    if (hits.hits().isEmpty()) {
-      return List.of();
-    }
-    CleanText text = store.text(summary.id()).orElseThrow();
+  private static List<ConcordanceLine> lines(
+      DocumentSummary summary, CleanText text, AnnotatedDocument tokens, DocumentHits hits) {
     HitContext context = new HitContext(summary, text, tokens);
     return hits.hits().stream().map(context::line).toList();
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
+import org.frametrace.model.LanguageShare;
 import org.frametrace.model.Level;
 import org.frametrace.store.DocumentSummary;
 
@@ -15,6 +16,7 @@ import org.frametrace.store.DocumentSummary;
  * @param hits what was found in it; empty if it has no tokens
  * @param byLevel what lexicons of other levels find in it, where claims are judged at them
  * @param lines its hits in their context, in the order of the hits
+ * @param language how much of its measured zones is in measured languages; empty if it has no text
  * @param degradedSentences sentences whose tags cannot be trusted
  */
 record Measured(
@@ -22,6 +24,7 @@ record Measured(
     Optional<DocumentHits> hits,
     Map<Level, DocumentHits> byLevel,
     List<ConcordanceLine> lines,
+    Optional<LanguageShare> language,
     int degradedSentences) {
 
   Measured {

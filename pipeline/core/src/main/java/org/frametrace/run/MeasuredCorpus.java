@@ -42,6 +42,11 @@ record MeasuredCorpus(
     return lines.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Returns in how many values documents disagree with their metadata. */
+  int conflicts() {
+    return accounts.stream().mapToInt(account -> account.conflicts().size()).sum();
+  }
+
   /** Returns the words in the measured zones of all documents. */
   long words() {
     return accounts.stream()

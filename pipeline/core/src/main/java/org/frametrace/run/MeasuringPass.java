@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.acquire.CorpusFile;
+import org.frametrace.infer.Completion;
 import org.frametrace.match.Matcher;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
@@ -40,6 +42,10 @@ final class MeasuringPass {
   private final List<MeasuredDocument> documents = new ArrayList<>();
   private final Map<Level, List<MeasuredDocument>> byLevel = new EnumMap<>(Level.class);
   private final ConcordanceSample sample;
+  private final Completion completion = new Completion();
+
+  /** What rows and file names say, before anything was inferred from texts. */
+  private final Map<DocumentId, DocumentMetadata> given = new HashMap<>();
 
   MeasuringPass(Inputs inputs) {
     this.inputs = inputs;
@@ -59,12 +65,15 @@ final class MeasuringPass {
     for (CorpusFile file : inputs.corpus().files()) {
       if (file.outcome() instanceof Outcome.Done<SourceDocument>) {
         readable.add(file.id());
+        given.put(file.id(), file.metadata());
       } else {
         accounts.put(file.id(), unread(file));
       }
     }
     Matcher matcher = Matcher.of(inputs.lexicon(), study.lexicons().level());
-    Matching matching = new Matching(store, matcher, otherLevels(), study.measure(), stages);
+    Matching matching =
+        new Matching(
+            store, matcher, otherLevels(), study.annotate().languages(), study.measure(), stages);
     try (HitTables hits = new HitTables(tables, study.measure().zones());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
       matching.measure(
@@ -130,7 +139,9 @@ final class MeasuringPass {
         file.duplicateOf(),
         List.of(StageOutcome.of(Stage.ACQUIRE, file.outcome())),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private Account account(Measured document) {
@@ -148,7 +159,10 @@ final class MeasuringPass {
         Optional.empty(),
         outcomes,
         pages,
-        document.hits().map(hits -> size(hits, document.degradedSentences())));
+        document.hits().map(hits -> size(hits, document.degradedSentences())),
+        document.language(),
+        completion.conflicts(
+            given.getOrDefault(summary.id(), DocumentMetadata.NONE), summary.inferred()));
   }
 
   private Account.Size size(DocumentHits hits, int degradedSentences) {

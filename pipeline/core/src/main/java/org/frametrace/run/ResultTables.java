@@ -44,6 +44,7 @@ final class ResultTables {
     List<Table> tables = new ArrayList<>();
     tables.add(AccountTables.documents(corpus.accounts()));
     tables.add(AccountTables.outcomes(corpus.accounts()));
+    tables.add(AccountTables.conflicts(corpus.accounts()));
     tables.add(Coverage.table(corpus.accounts().stream().map(ResultTables::coverage).toList()));
     tables.addAll(
         new Measurement(counting, entries, study.measure(), study.seed()).tables(Tally.of(counts)));
@@ -70,6 +71,6 @@ final class ResultTables {
             .size()
             .map(size -> OptionalLong.of(size.measured().words()))
             .orElse(OptionalLong.empty());
-    return new Coverage.Document(account.metadata(), account.last(), words);
+    return new Coverage.Document(account.metadata(), account.last(), words, account.language());
   }
 }

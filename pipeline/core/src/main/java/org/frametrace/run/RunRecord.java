@@ -81,6 +81,11 @@ public final class RunRecord {
     return content.path("words").asLong();
   }
 
+  /** Returns in how many values documents disagree with their metadata. */
+  int conflicts() {
+    return content.path("conflicts").asInt();
+  }
+
   /** Returns the digests of the results by path. */
   public Map<String, String> results() {
     Map<String, String> results = new TreeMap<>();

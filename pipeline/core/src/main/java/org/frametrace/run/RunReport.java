@@ -39,6 +39,7 @@ final class RunReport {
     }
     run.put("documents", documents);
     run.put("words", corpus.words());
+    run.put("conflicts", corpus.conflicts());
     run.put("plan", new StudyPlan(study).values());
     run.put("inputs", state.inputs());
     run.put("results", files.digests());

@@ -13,6 +13,7 @@ import java.util.List;
  * @param skipped of these, rightly left out
  * @param failed of these, those that should have been read and could not
  * @param words words in the measured zones
+ * @param conflicts values in which a document disagrees with its metadata
  * @param tooManyFailed whether more failed than the study allows
  * @param notices what a person may want to know, in order
  */
@@ -24,6 +25,7 @@ public record RunSummary(
     int skipped,
     int failed,
     long words,
+    int conflicts,
     boolean tooManyFailed,
     List<String> notices) {
 

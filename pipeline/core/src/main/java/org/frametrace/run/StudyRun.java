@@ -16,6 +16,8 @@ import org.frametrace.acquire.DigestCache;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
+import org.frametrace.infer.TextMetadata;
+import org.frametrace.language.ParagraphLanguages;
 import org.frametrace.model.Outcome;
 import org.frametrace.model.SourceDocument;
 import org.frametrace.model.StageOutcome;
@@ -156,6 +158,7 @@ public final class StudyRun {
         corpus.count("skipped"),
         failed,
         corpus.words(),
+        corpus.conflicts(),
         failed > study.limits().failedShare() * found,
         notices);
   }
@@ -179,7 +182,9 @@ public final class StudyRun {
             progress.begin("Reading and tagging", plan.read().size(), "documents")) {
       DocumentReader.Tagging tagging =
           new DocumentReader.Tagging(
-              adapters.languageIdentifier(), adapters.annotator(study.annotate()));
+              new ParagraphLanguages(adapters.languageIdentifier()),
+              adapters.annotator(study.annotate()),
+              LocalDate.now(clock).getYear());
       DocumentReader reader = reader(extractor, Optional.of(tagging), Goal.ANNOTATE, stages, log);
       ingestion.read(plan.read(), reader, workers, stages, task);
     }
@@ -233,6 +238,7 @@ public final class StudyRun {
         tally.getOrDefault("skipped", 0),
         failed,
         0,
+        0,
         failed > study.limits().failedShare() * found,
         notices);
   }
@@ -248,11 +254,14 @@ public final class StudyRun {
         extractor, texts(), new Cleaner(study.clean()), tagging, goal, keys(), stages, log);
   }
 
-  private DocumentKeys keys() {
+  private DocumentKeys keys() throws IOException {
     return new DocumentKeys(
         adapters.extractorFingerprint(study.extract()),
         new Cleaner(study.clean()).fingerprint(),
         adapters.annotatorFingerprint(study.annotate()),
+        new ParagraphLanguages(adapters.languageIdentifier()).fingerprint()
+            + " "
+            + new TextMetadata().fingerprint(),
         study.annotate().languages(),
         study.extract());
   }
@@ -267,6 +276,7 @@ public final class StudyRun {
         last.documents("skipped"),
         failed,
         last.words(),
+        last.conflicts(),
         failed > study.limits().failedShare() * last.documents("found"),
         inputs.notices());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.InferredValue;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.StageOutcome;
 
@@ -17,6 +18,7 @@ import org.frametrace.model.StageOutcome;
  * @param metadata what is known about it, inferred values included
  * @param outcomes one a stage that was reached, in order, at least one
  * @param pages where its pages start; empty if it was not extracted
+ * @param inferred what the document says about itself
  */
 public record DocumentSummary(
     DocumentId id,
@@ -24,10 +26,12 @@ public record DocumentSummary(
     Digest sha256,
     DocumentMetadata metadata,
     List<StageOutcome> outcomes,
-    Optional<PageMap> pages) {
+    Optional<PageMap> pages,
+    List<InferredValue> inferred) {
 
   public DocumentSummary {
     outcomes = List.copyOf(outcomes);
+    inferred = List.copyOf(inferred);
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("a stored document has an outcome, found none for " + id);
     }

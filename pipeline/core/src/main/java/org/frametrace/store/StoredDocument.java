@@ -7,6 +7,7 @@ import org.frametrace.model.CleanText;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.InferredValue;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.StageOutcome;
 
@@ -21,6 +22,8 @@ import org.frametrace.model.StageOutcome;
  * @param metadata what is known about it, inferred values included
  * @param outcomes one a stage that was reached, in order; the last is its final outcome
  * @param pages where its pages start; empty if it was not extracted
+ * @param inferred what the document says about itself, kept apart from {@code metadata} so that
+ *     these can be completed anew when a row changes
  * @param text its cleaned text; empty if it did not come so far
  * @param annotation its tokens; empty if it did not come so far
  */
@@ -31,11 +34,13 @@ public record StoredDocument(
     DocumentMetadata metadata,
     List<StageOutcome> outcomes,
     Optional<PageMap> pages,
+    List<InferredValue> inferred,
     Optional<CleanText> text,
     Optional<AnnotatedDocument> annotation) {
 
   public StoredDocument {
     outcomes = List.copyOf(outcomes);
+    inferred = List.copyOf(inferred);
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("a stored document has an outcome, found none for " + id);
     }
@@ -54,13 +59,14 @@ public record StoredDocument(
         summary.metadata(),
         summary.outcomes(),
         summary.pages(),
+        summary.inferred(),
         text,
         annotation);
   }
 
   /** Returns the document without its text and its tokens. */
   public DocumentSummary summary() {
-    return new DocumentSummary(id, key, sha256, metadata, outcomes, pages);
+    return new DocumentSummary(id, key, sha256, metadata, outcomes, pages, inferred);
   }
 
   /** Returns what became of the document in the end. */

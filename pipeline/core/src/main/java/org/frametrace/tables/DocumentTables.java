@@ -2,6 +2,7 @@ package org.frametrace.tables;
 
 import static org.frametrace.tables.Column.Type.BOOLEAN;
 import static org.frametrace.tables.Column.Type.INTEGER;
+import static org.frametrace.tables.Column.Type.NUMBER;
 import static org.frametrace.tables.Column.Type.STRING;
 import static org.frametrace.tables.Column.Type.YEAR;
 
@@ -22,8 +23,8 @@ public final class DocumentTables {
                   "",
                   "The document's stable name in all tables: its path below documents/."),
               new Column("file", STRING, "", "Path of the file below the corpus's documents/."),
-              new Column("title", STRING, "", "Title; empty if metadata.csv has none."),
-              new Column("issuer", STRING, "", "Who issued it; empty if metadata.csv has none."),
+              new Column("title", STRING, "", "Title; empty if not known."),
+              new Column("issuer", STRING, "", "Who issued it; empty if not known."),
               new Column("series", STRING, "", "Series it belongs to; empty if not given."),
               new Column("genre", STRING, "", "Genre; empty if not given."),
               new Column("year", YEAR, "", "Year of publication; empty if not known."),
@@ -31,7 +32,8 @@ public final class DocumentTables {
                   "year_source",
                   STRING,
                   "",
-                  "Where the year comes from: metadata or file name; empty without a year."),
+                  "Where the year comes from: metadata, front matter, file name or properties; empty"
+                      + " without a year."),
               new Column(
                   "language",
                   STRING,
@@ -79,7 +81,53 @@ public final class DocumentTables {
                   INTEGER,
                   "sentences",
                   "Sentences whose tags cannot be trusted, too long or not tagged; empty if the"
-                      + " document was not annotated.")));
+                      + " document was not annotated."),
+              new Column(
+                  "title_source",
+                  STRING,
+                  "",
+                  "Where the title comes from: metadata, front matter or properties; empty without"
+                      + " a title."),
+              new Column(
+                  "issuer_source",
+                  STRING,
+                  "",
+                  "Where the issuer comes from: metadata or front matter; empty without an"
+                      + " issuer."),
+              new Column(
+                  "measured_language_share",
+                  NUMBER,
+                  "share",
+                  "Of the words of its measured zones, those in paragraphs of a measured language,"
+                      + " from 0 to 1; empty if it has no text."),
+              new Column(
+                  "other_language_words",
+                  INTEGER,
+                  "words",
+                  "Words of its measured zones in paragraphs of other languages, which are not"
+                      + " counted; empty if it has no text.")));
+
+  /** One row a value in which a document disagrees with its metadata. */
+  public static final TableDefinition CONFLICTS =
+      new TableDefinition(
+          "conflicts",
+          "One row a value that two sources give differently: metadata.csv, the document's own"
+              + " text, or the name of its file.",
+          List.of(
+              new Column("document", STRING, "", "The document."),
+              new Column("field", STRING, "", "The value: year, title, issuer or language."),
+              new Column("used", STRING, "", "What is used."),
+              new Column(
+                  "used_source",
+                  STRING,
+                  "",
+                  "Where that comes from: metadata or front matter; metadata win."),
+              new Column("other", STRING, "", "What the other source says."),
+              new Column(
+                  "other_source",
+                  STRING,
+                  "",
+                  "Where that comes from: front matter, file name, or text for a language.")));
 
   /** One row a document and stage. */
   public static final TableDefinition OUTCOMES =
@@ -196,7 +244,19 @@ public final class DocumentTables {
                   INTEGER,
                   "words",
                   "Words in the measured zones of the measured documents; empty if none was"
-                      + " measured.")));
+                      + " measured."),
+              new Column(
+                  "measured_language_share",
+                  NUMBER,
+                  "share",
+                  "Of the words of the measured zones of all documents that were read, those in"
+                      + " paragraphs of a measured language, from 0 to 1; empty without text."),
+              new Column(
+                  "other_language_words",
+                  INTEGER,
+                  "words",
+                  "Words of the measured zones in paragraphs of other languages, which are not"
+                      + " counted; empty without text.")));
 
   private DocumentTables() {}
 }

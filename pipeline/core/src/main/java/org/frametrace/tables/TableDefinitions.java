@@ -10,6 +10,7 @@ public final class TableDefinitions {
       List.of(
           DocumentTables.DOCUMENTS,
           DocumentTables.OUTCOMES,
+          DocumentTables.CONFLICTS,
           DocumentTables.COVERAGE,
           DocumentTables.HITS,
           DocumentTables.HITS_ELSEWHERE,

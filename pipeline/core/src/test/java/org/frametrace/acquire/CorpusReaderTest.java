@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
@@ -49,7 +48,15 @@ final class CorpusReaderTest {
     assertThat(bee.metadata().get("year_source")).isEqualTo("metadata");
     assertThat(bee.metadata().columns()).doesNotContainKey("language_source");
     assertThat(read.columns())
-        .containsExactly("title", "year", "language", "year_source", "language_source");
+        .containsExactly(
+            "title",
+            "year",
+            "year_source",
+            "language",
+            "language_source",
+            "title_source",
+            "issuer",
+            "issuer_source");
   }
 
   /** A copy without a row must not take away the year and issuer of a document that has one. */
@@ -237,14 +244,7 @@ final class CorpusReaderTest {
         .containsExactly(
             "metadata.csv:3: the language 'Klingonian' is not known, so it is identified from the"
                 + " text; write one language as a code such as en");
-    var known = corpus.entry("a.txt").metadata();
-    assertThat(InferredMetadata.withLanguage(known, Optional.of("fr"))).isEqualTo(known);
-    var identified =
-        InferredMetadata.withLanguage(corpus.entry("c.txt").metadata(), Optional.of("fr"));
-    assertThat(identified.language()).isEqualTo("fr");
-    assertThat(identified.get("language_source")).isEqualTo("text");
-    var silent = corpus.entry("c.txt").metadata();
-    assertThat(InferredMetadata.withLanguage(silent, Optional.empty()).columns())
+    assertThat(corpus.entry("c.txt").metadata().columns())
         .doesNotContainKeys("language", "language_source");
   }
 
@@ -270,8 +270,8 @@ final class CorpusReaderTest {
     corpus.file("a.txt", "a");
     assertThat(corpus.notices())
         .containsExactly(
-            "metadata.csv: no metadata file, so issuer, genre and region are not known, and years"
-                + " only where a file's name tells");
+            "metadata.csv: no metadata file, so genre and region are not known, and year, title and"
+                + " issuer only where the document or its name tells");
     Files.createFile(corpus.folder().resolve("Metadata.xlsx"));
     assertThat(corpus.notices().getFirst())
         .endsWith("; there is 'Metadata.xlsx': save it as 'metadata.csv' (UTF-8)");

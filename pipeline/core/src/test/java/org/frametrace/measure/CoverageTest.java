@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Failure;
+import org.frametrace.model.LanguageShare;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class CoverageTest {
                         ended(DGR, Stage.ANNOTATE, "skipped", Failure.Reason.LANGUAGE_NOT_MEASURED),
                         ended(DGR, Stage.ACQUIRE, "skipped", Failure.Reason.DUPLICATE)))
                 .rows())
-        .containsExactly(List.of("DGR", "IOM", "1999", "5", "3", "2", "1", "2", "1200"));
+        .containsExactly(
+            List.of("DGR", "IOM", "1999", "5", "3", "2", "1", "2", "1200", "0.8", "300"));
   }
 
   @Test
@@ -43,7 +45,7 @@ class CoverageTest {
                             "failed",
                             Failure.Reason.NO_TEXT)))
                 .rows())
-        .containsExactly(List.of("", "", "", "1", "0", "0", "1", "0", ""));
+        .containsExactly(List.of("", "", "", "1", "0", "0", "1", "0", "", "", ""));
   }
 
   @Test
@@ -53,7 +55,8 @@ class CoverageTest {
                 new Coverage.Document(
                     DGR,
                     new StageOutcome(Stage.MEASURE, "done", Optional.empty()),
-                    OptionalLong.empty()))
+                    OptionalLong.empty(),
+                    Optional.empty()))
         .hasMessageContaining("found done at measure");
   }
 
@@ -61,7 +64,8 @@ class CoverageTest {
     return new Coverage.Document(
         metadata,
         new StageOutcome(Stage.MEASURE, "done", Optional.empty()),
-        OptionalLong.of(words));
+        OptionalLong.of(words),
+        Optional.of(new LanguageShare(words, words / 4)));
   }
 
   static Coverage.Document ended(
@@ -69,6 +73,7 @@ class CoverageTest {
     return new Coverage.Document(
         metadata,
         new StageOutcome(stage, label, Optional.of(new Failure(reason, "seen"))),
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        Optional.empty());
   }
 }

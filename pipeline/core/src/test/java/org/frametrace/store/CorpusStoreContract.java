@@ -311,6 +311,7 @@ public abstract class CorpusStoreContract {
         frame.metadata(),
         frame.outcomes(),
         frame.pages(),
+        frame.inferred(),
         Optional.of(new CleanText("x".repeat(words.length), List.of(), Alignment.identity(0))),
         Optional.of(tokens));
   }

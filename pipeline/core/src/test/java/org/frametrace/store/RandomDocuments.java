@@ -17,6 +17,7 @@ import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Failure;
+import org.frametrace.model.InferredValue;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Stage;
@@ -86,8 +87,15 @@ public final class RandomDocuments {
         metadata(),
         outcomes,
         extracted ? Optional.of(pages()) : Optional.empty(),
+        random.nextBoolean()
+            ? List.of()
+            : List.of(inferred("year", "1999"), inferred("title", "Zürich")),
         text,
         annotation);
+  }
+
+  private static InferredValue inferred(String field, String value) {
+    return new InferredValue(field, value, "front matter");
   }
 
   private DocumentMetadata metadata() {
@@ -174,7 +182,11 @@ public final class RandomDocuments {
       int end = Math.min(text.length(), at + 1 + random.nextInt(200));
       Span span = new Span(at, end);
       paragraphs.add(
-          new ZonedSpan(span, pick(List.of(Zone.values())), "rule " + random.nextInt(3)));
+          new ZonedSpan(
+              span,
+              pick(List.of(Zone.values())),
+              "rule " + random.nextInt(3),
+              pick(List.of("en", "fr", ZonedSpan.UNDETERMINED))));
       int length = random.nextInt(3) == 0 ? random.nextInt(300) : span.length();
       original = Math.max(0, original + random.nextInt(20) - 3);
       alignment.add(span, new Span(original, original + length));

@@ -11,6 +11,7 @@ import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Failure;
+import org.frametrace.model.InferredValue;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
@@ -60,6 +61,12 @@ final class SummaryBlob {
     }
     out.number(summary.pages().isPresent() ? 1 : 0);
     summary.pages().ifPresent(pages -> writePages(pages, out));
+    out.number(summary.inferred().size());
+    for (InferredValue value : summary.inferred()) {
+      out.text(value.field());
+      out.text(value.value());
+      out.text(value.source());
+    }
     return out.seal("");
   }
 
@@ -90,9 +97,13 @@ final class SummaryBlob {
       outcomes.add(new StageOutcome(stage, label, failure));
     }
     Optional<PageMap> pages = in.number() == 1 ? Optional.of(readPages(in)) : Optional.empty();
+    List<InferredValue> inferred = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      inferred.add(new InferredValue(in.text(), in.text(), in.text()));
+    }
     in.finish();
     return new DocumentSummary(
-        head.id(), head.key(), sha256, new DocumentMetadata(columns), outcomes, pages);
+        head.id(), head.key(), sha256, new DocumentMetadata(columns), outcomes, pages, inferred);
   }
 
   private static void writePages(PageMap pages, BlobWriter out) {

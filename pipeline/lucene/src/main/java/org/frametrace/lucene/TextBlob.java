@@ -17,9 +17,9 @@ import org.frametrace.model.ZonedSpan;
 final class TextBlob {
 
   /** What many paragraphs have in common. */
-  private record Kind(Zone zone, String rule) {
+  private record Kind(Zone zone, String rule, String language) {
     static Kind of(ZonedSpan paragraph) {
-      return new Kind(paragraph.zone(), paragraph.rule());
+      return new Kind(paragraph.zone(), paragraph.rule(), paragraph.language());
     }
   }
 
@@ -36,6 +36,7 @@ final class TextBlob {
     for (Kind kind : kinds.keySet()) {
       out.text(kind.zone().name());
       out.text(kind.rule());
+      out.text(kind.language());
     }
     out.number(text.paragraphs().size());
     int last = 0;
@@ -54,7 +55,7 @@ final class TextBlob {
     String text = in.text();
     Kind[] kinds = new Kind[in.count()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = new Kind(Zone.valueOf(in.text()), in.text());
+      kinds[i] = new Kind(Zone.valueOf(in.text()), in.text(), in.text());
     }
     int count = in.count();
     List<ZonedSpan> paragraphs = new ArrayList<>(count);
@@ -63,7 +64,8 @@ final class TextBlob {
       int start = last + in.number();
       last = start + in.number();
       Kind kind = kinds[in.number()];
-      paragraphs.add(new ZonedSpan(new Span(start, last), kind.zone(), kind.rule()));
+      paragraphs.add(
+          new ZonedSpan(new Span(start, last), kind.zone(), kind.rule(), kind.language()));
     }
     int[] packed = readAlignment(in);
     in.finish();

@@ -91,7 +91,7 @@ class SharedDocumentsTest {
 
   @Test
   void readsSpanishDocumentsAndKnowsTheirLanguage() throws Exception {
-    TikaLanguageIdentifier languages = new TikaLanguageIdentifier();
+    OptimaizeLanguageIdentifier languages = new OptimaizeLanguageIdentifier();
     for (Outcome<ExtractedText> outcome : extract(documents("spanish"))) {
       ExtractedText text = Samples.text(outcome);
       assertThat(text.paged()).isTrue();

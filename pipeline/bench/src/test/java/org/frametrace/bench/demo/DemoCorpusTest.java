@@ -26,7 +26,7 @@ import org.frametrace.model.SourceDocument;
 import org.frametrace.study.CleanSettings;
 import org.frametrace.study.MeasureSettings;
 import org.frametrace.tika.InProcessExtractor;
-import org.frametrace.tika.TikaLanguageIdentifier;
+import org.frametrace.tika.OptimaizeLanguageIdentifier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class DemoCorpusTest {
 
   @Test
   void theFrenchDocumentIsRecognised() throws Exception {
-    TikaLanguageIdentifier identifier = new TikaLanguageIdentifier();
+    OptimaizeLanguageIdentifier identifier = new OptimaizeLanguageIdentifier();
     for (Plan plan : Plan.all()) {
       assertThat(identifier.identify(extract(plan).text()))
           .as(plan.file())

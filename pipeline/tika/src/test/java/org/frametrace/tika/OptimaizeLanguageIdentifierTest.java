@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TikaLanguageIdentifierTest {
+class OptimaizeLanguageIdentifierTest {
 
   private static final String ENGLISH =
       "The committee noted with concern that migrants are often unable to claim the rights that"
@@ -19,7 +19,7 @@ class TikaLanguageIdentifierTest {
       "El comité observó con preocupación que los migrantes a menudo no pueden hacer valer los"
           + " derechos que les otorga la convención, y pidió al gobierno que informara sobre ello.";
 
-  private final TikaLanguageIdentifier languages = new TikaLanguageIdentifier();
+  private final OptimaizeLanguageIdentifier languages = new OptimaizeLanguageIdentifier();
 
   @Test
   void tellsTheLanguagesOfInternationalOrganisationsApart() {

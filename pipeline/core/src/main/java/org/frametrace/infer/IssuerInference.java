@@ -48,7 +48,7 @@ final class IssuerInference {
 
   /** Other documents' symbols stand on a first page too, but only one document is distributed. */
   private Optional<String> symbol(List<String> cover) {
-    if (cover.stream().noneMatch(line -> DISTRIBUTION.matcher(line).find())) {
+    if (!DISTRIBUTION.matcher(String.join(" ", cover)).find()) {
       return Optional.empty();
     }
     for (String line : cover) {

@@ -63,12 +63,12 @@ record Issuers(
     }
   }
 
-  /** Returns the issuer with a name, with or without its acronym in brackets. */
+  /** Returns the issuer with a name, with or without an acronym or a part in brackets. */
   Optional<String> named(String name) {
     String folded = fold(name);
     String known = byName.get(folded);
     if (known == null) {
-      known = byName.get(fold(folded.replaceFirst("\\s*\\([^)]{2,12}\\)$", "")));
+      known = byName.get(fold(folded.replaceFirst("\\s*\\([^)]{2,40}\\)$", "")));
     }
     return Optional.ofNullable(known);
   }

@@ -17,9 +17,9 @@ import org.frametrace.model.ZonedSpan;
  *   <li>A paragraph without a letter has none: {@link ZonedSpan#UNDETERMINED}.
  *   <li>A paragraph with at least {@value #LEAST_LETTERS} letters in words that begin with a small
  *       letter has the language that the identifier is sure of.
- *   <li>Any other is like such paragraphs before and after it where these agree, or like the only
- *       one, if they are at most {@value #REACH} paragraphs away. Where they do not agree, a
- *       heading is like what follows it. All else is in the document's main language.
+ *   <li>Any other that stands between two such paragraphs of one language, each at most {@value
+ *       #REACH} paragraphs away, is in that language too; a heading is in that of what follows it.
+ *   <li>All else is in the document's main language.
  * </ol>
  *
  * <p>The main language is the one with the most letters in paragraphs of which the identifier is
@@ -35,7 +35,7 @@ public final class ParagraphLanguages {
 
   static final int LEAST_LETTERS = 40;
 
-  static final int REACH = 3;
+  static final int REACH = 2;
 
   private final LanguageIdentifier identifier;
 
@@ -125,10 +125,7 @@ public final class ParagraphLanguages {
   }
 
   private static String between(String before, String after, Zone zone, String main) {
-    if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-      String only = before.isEmpty() ? after : before;
-      return only.isEmpty() ? main : only;
-    }
-    return zone == Zone.HEADING ? after : main;
+    boolean follows = !after.isEmpty() && (zone == Zone.HEADING || after.equals(before));
+    return follows ? after : main;
   }
 }

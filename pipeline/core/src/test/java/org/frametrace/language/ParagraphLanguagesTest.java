@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ParagraphLanguagesTest {
 
   private static final String EN = "the migrants were able to claim all the rights that they have";
-  private static final String FR = "les migrants ont pu faire valoir tous les droits que la loi dit";
+  private static final String FR =
+      "les migrants ont pu faire valoir tous les droits que la loi dit";
 
   /** Counts articles. */
   private static final class Articles implements LanguageIdentifier {
@@ -26,9 +27,7 @@ class ParagraphLanguagesTest {
     public Optional<String> identify(String text) {
       long english = count(text, "the");
       long french = count(text, "les");
-      return english == french
-          ? Optional.empty()
-          : Optional.of(english > french ? "en" : "fr");
+      return english == french ? Optional.empty() : Optional.of(english > french ? "en" : "fr");
     }
 
     private static long count(String text, String article) {
@@ -50,7 +49,7 @@ class ParagraphLanguagesTest {
 
   @Test
   void aShortParagraphIsLikeItsNeighboursOrInTheMainLanguage() {
-    assertThat(languages("", FR, "Résumé", FR, EN, EN, EN)).startsWith("fr", "fr", "fr");
+    assertThat(languages("", FR, "Résumé", "A", FR, EN, EN, EN)).startsWith("fr", "fr", "fr");
     assertThat(languages("", EN, EN, "John Smith", FR, "N. N.", EN, EN))
         .containsExactly("en", "en", "en", "fr", "en", "en", "en");
   }
@@ -64,7 +63,7 @@ class ParagraphLanguagesTest {
   @Test
   void aForeignParagraphReachesNotFar() {
     assertThat(languages("", EN, EN, "A. B.", "A. B.", FR, "C.", "C.", "C.", "C.", "C.", "C."))
-        .endsWith("fr", "fr", "fr", "en", "en", "en");
+        .containsExactly("en", "en", "en", "en", "fr", "en", "en", "en", "en", "en", "en");
   }
 
   @Test
@@ -82,13 +81,15 @@ class ParagraphLanguagesTest {
 
   @Test
   void numbersHaveNoLanguage() {
-    assertThat(languages("en", EN, "12 345 – 7 %", "", EN)).containsExactly("en", "und", "und", "en");
+    assertThat(languages("en", EN, "12 345 – 7 %", "", EN))
+        .containsExactly("en", "und", "und", "en");
   }
 
   @Test
   void namesAddressesAndSymbolsSpeakForNoLanguage() {
     Evidence evidence =
-        Evidence.of("Ms. Céline Dupont, (director) of https://iom.int A/HRC/14 l’Europe x2 x@y.org");
+        Evidence.of(
+            "Ms. Céline Dupont, (director) of https://iom.int A/HRC/14 l’Europe x2 x@y.org");
     assertThat(evidence.words()).containsExactly("director", "of", "l’Europe");
   }
 

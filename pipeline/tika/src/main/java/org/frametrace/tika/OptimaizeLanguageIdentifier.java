@@ -66,7 +66,8 @@ public final class OptimaizeLanguageIdentifier implements LanguageIdentifier {
 
   /**
    * The library has an own way for short texts; it is left off, as it takes a fifth of English for
-   * Italian. The other draws n-grams at random with a fixed seed, so equal texts have equal answers.
+   * Italian. The other draws n-grams at random with a fixed seed, so equal texts have equal
+   * answers.
    */
   private static LanguageDetector load() {
     try {

@@ -74,6 +74,44 @@ class RunTest {
   }
 
   @Test
+  void measuresTheEnglishParagraphsOfADocumentAndSaysHowMuchItLeavesOut() throws IOException {
+    String french =
+        "Le rapport traite de la gestion des migrations dans la région, une fois encore.";
+    String english =
+        """
+        Summary: the report deals with migration management in the region, and it says so at length.
+
+        The governments of the region have asked for more of it, and the organization has agreed
+        to help them with advice, training and money for as long as there is any need of it, which
+        will be for many years to come, as far as anybody can see at the moment.
+        """;
+    study.add("e.txt", 2003, "Beta", "fr", english + ("\n" + french + "\n").repeat(6));
+    study.command("run");
+    assertThat(rows("frames_by_year.csv", "year", "frame", "documents", "hits"))
+        .contains(List.of("2003", "migration_management", "1", "1"));
+    assertThat(rows("documents.csv", "document", "status", "other_language_words"))
+        .contains(List.of("e.txt", "done", "84"));
+    assertThat(rows("coverage.csv", "year", "other_language_words"))
+        .contains(List.of("2003", "84"));
+  }
+
+  @Test
+  void whatTheTextSaysOutlivesACorrectionOfItsRow() throws IOException {
+    study.add("e.txt", 2003, "", "en", "© IOM 2004\n\nMigration management and human rights.\n");
+    study.command("run");
+    assertThat(rows("documents.csv", "document", "issuer", "issuer_source"))
+        .contains(List.of("e.txt", "IOM", "front matter"));
+    assertThat(rows("conflicts.csv"))
+        .contains(List.of("e.txt", "year", "2003", "metadata", "2004", "front matter"));
+    Path metadata = study.folder.resolve("corpus/metadata.csv");
+    Files.writeString(metadata, Files.readString(metadata).replace("2003", "2004"));
+    study.command("run");
+    assertThat(rows("documents.csv", "document", "year", "issuer"))
+        .contains(List.of("e.txt", "2004", "IOM"));
+    assertThat(rows("conflicts.csv")).noneMatch(row -> row.contains("e.txt"));
+  }
+
+  @Test
   void doesNothingTheSecondTime() throws IOException {
     study.command("run");
     String first = Files.readString(study.output.resolve("run.json"));

@@ -26,7 +26,7 @@ import org.frametrace.model.ZonedSpan;
  * sure; of two with equally many the first by code. Where the metadata name a language with at
  * least a tenth of these letters, it is that one: in lists of people and titles the few words with
  * small letters tell nothing about the rest. A document without any such paragraph is in the
- * language of its whole text, or else in that which the metadata name.
+ * language that the metadata name, or where they are silent in that of its whole text.
  */
 public final class ParagraphLanguages {
 
@@ -78,7 +78,9 @@ public final class ParagraphLanguages {
       sure.add(language);
     }
     Optional<String> main =
-        sizes.isEmpty() ? ofWhole(text) : Optional.of(largest(sizes, described));
+        sizes.isEmpty()
+            ? (described.isEmpty() ? ofWhole(text) : Optional.empty())
+            : Optional.of(largest(sizes, described));
     String otherwise = main.orElse(described.isEmpty() ? ZonedSpan.UNDETERMINED : described);
     List<String> nearest = nearest(paragraphs, sure, otherwise);
     List<ZonedSpan> identified = new ArrayList<>(paragraphs.size());

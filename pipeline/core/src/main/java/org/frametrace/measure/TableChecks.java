@@ -76,7 +76,11 @@ public final class TableChecks {
           check(
               List.of("series", "issuer", "year"),
               Count.sum(DOCUMENTS, "words"),
-              Count.sum(COVERAGE, "words")));
+              Count.sum(COVERAGE, "words")),
+          check(
+              List.of("series", "issuer", "year"),
+              Count.sum(DOCUMENTS, "other_language_words"),
+              Count.sum(COVERAGE, "other_language_words")));
 
   private TableChecks() {}
 

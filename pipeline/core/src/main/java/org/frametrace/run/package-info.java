@@ -8,7 +8,9 @@
  * results agree, there is nothing to do.
  *
  * <p>Otherwise documents that are new or changed are read ({@link org.frametrace.run.Ingestion},
- * {@link org.frametrace.run.DocumentReader}): extract, clean, annotate, store. What a document
+ * {@link org.frametrace.run.DocumentReader}): extract, clean, tell the language of each paragraph,
+ * infer what the metadata leave open, annotate the paragraphs of measured languages ({@link
+ * org.frametrace.run.MeasuredLanguages}), store. What a document
  * yields depends on its bytes, its metadata, and the versions and settings of the stages; {@link
  * org.frametrace.run.DocumentKeys} names all of it, and what has that name already is left alone.
  * Then one pass over the store finds all hits ({@link org.frametrace.run.MeasuringPass}), and

@@ -11,6 +11,7 @@ import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.InferredValue;
 import org.frametrace.model.Page;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,7 +146,7 @@ class TextMetadataTest {
     assertThat(issuers.compatible("IOM", "UNHCR")).isFalse();
   }
 
-  private String value(String field, String lines, Map<String, String> properties) {
+  private @Nullable String value(String field, String lines, Map<String, String> properties) {
     return values(lines, properties).stream()
         .filter(value -> value.field().equals(field))
         .map(InferredValue::value)

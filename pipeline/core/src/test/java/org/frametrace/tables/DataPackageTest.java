@@ -22,7 +22,7 @@ class DataPackageTest {
     assertThat(root.get("profile").asText()).isEqualTo("tabular-data-package");
     assertThat(root.get("title").asText()).isEqualTo("A \"title\"");
     assertThat(root.get("resources")).hasSize(TableDefinitions.ALL.size());
-    JsonNode entries = root.at("/resources/5");
+    JsonNode entries = root.at("/resources/6");
     assertThat(entries.get("path").asText()).isEqualTo("entries.csv");
     assertThat(entries.at("/dialect/lineTerminator").asText()).isEqualTo("\r\n");
     assertThat(entries.at("/schema/missingValues/0").asText()).isEmpty();

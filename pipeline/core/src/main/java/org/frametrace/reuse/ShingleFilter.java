@@ -26,7 +26,7 @@ final class ShingleFilter {
    */
   ShingleFilter(long shingles) {
     long wanted = Long.highestOneBit(Math.max(1, 4 * shingles - 1)) << 1;
-    counts = new byte[(int) Math.clamp(wanted, FEWEST_PLACES, MOST_PLACES)];
+    counts = new byte[Math.clamp(wanted, FEWEST_PLACES, MOST_PLACES)];
   }
 
   /** Counts the shingles of a document, each given once. */

@@ -152,8 +152,7 @@ public final class NearDuplicateSpeed {
   private static final class NoTerms implements IndexTerms {
     @Override
     public StreamTerms of(AnnotatedDocument document) {
-      return new StreamTerms(
-          Collections.nCopies(document.types().size(), Set.of()), new BitSet());
+      return new StreamTerms(Collections.nCopies(document.types().size(), Set.of()), new BitSet());
     }
 
     @Override

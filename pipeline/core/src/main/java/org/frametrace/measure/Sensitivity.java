@@ -2,6 +2,7 @@ package org.frametrace.measure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,11 +65,14 @@ public final class Sensitivity {
         });
     List<List<String>> rows = new ArrayList<>();
     for (Groups.Name name : names) {
+      // Where nothing is left out, all variants are one and are resampled once.
+      Map<Cell, SortedMap<String, List<String>>> known = new HashMap<>();
       cells.forEach(
           (variant, own) -> {
             Cell cell = own.get(name);
             if (cell != null) {
-              measures(name, cell)
+              known
+                  .computeIfAbsent(cell, c -> measures(name, c))
                   .forEach((frame, row) -> rows.add(row(name, variant, frame, row)));
             }
           });

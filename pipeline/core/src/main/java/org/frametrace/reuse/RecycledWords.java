@@ -14,7 +14,8 @@ import org.frametrace.model.TokenRuns;
 record RecycledWords(Words words, int[] positions, int[] shingles) {
 
   /** Finds the recycled words of a document. */
-  static RecycledWords of(Words words, ShingleFilter filter, int fewest, ShingleCounts counts) {
+  static RecycledWords of(
+      Words words, ShingleFilter filter, int fewest, RecycledShingles recycled) {
     long[] numbers = Shingles.numbers(words, Shingles.RECYCLED_WORDS);
     int[] positions = new int[numbers.length];
     int[] shingles = new int[numbers.length];
@@ -22,7 +23,7 @@ record RecycledWords(Words words, int[] positions, int[] shingles) {
     for (int position = 0; position < numbers.length; position++) {
       int shingle =
           filter.mayReach(numbers[position], fewest)
-              ? counts.recycled(words, position)
+              ? recycled.find(words, position)
               : ShingleTable.ABSENT;
       if (shingle != ShingleTable.ABSENT) {
         positions[size] = position;

@@ -113,11 +113,12 @@ public final class ReuseSearch {
         ids,
         (id, document) -> found(Words.of(document, zones), filter, fewest),
         (id, found) -> counts.add(id, found.words(), found.positions()));
+    RecycledShingles shingles = counts.recycled();
     SortedMap<DocumentId, TokenRuns> recycled = new TreeMap<>();
     Passages passages = new Passages(counts);
     documents.each(
         all,
-        (id, document) -> RecycledWords.of(Words.of(document, zones), filter, fewest, counts),
+        (id, document) -> RecycledWords.of(Words.of(document, zones), filter, fewest, shingles),
         (id, words) -> {
           if (words.positions().length > 0) {
             recycled.put(id, words.runs());

@@ -2,6 +2,7 @@ package org.frametrace.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,7 @@ import org.frametrace.model.DocumentId;
 
 /**
  * Counts exactly in how many documents shingles stand, and of which series and years. A shingle
- * counts once a document. Documents are added one by one; reading is safe for several threads while
- * nobody adds.
+ * counts once a document. For one thread.
  */
 final class ShingleCounts {
 
@@ -79,15 +79,19 @@ final class ShingleCounts {
     return (long) shingle << 32 | series;
   }
 
-  /** Returns the number of a shingle if it is recycled, or {@link ShingleTable#ABSENT}. */
-  int recycled(Words words, int position) {
-    int shingle = table.find(words, position);
-    return shingle != ShingleTable.ABSENT && isRecycled(shingle) ? shingle : ShingleTable.ABSENT;
-  }
-
-  private boolean isRecycled(int shingle) {
-    return rule.recycledInCorpus(documents[shingle], years(shingle))
-        || !seriesOf(shingle).isEmpty();
+  /** Returns the shingles that are recycled; nothing is added after that. */
+  RecycledShingles recycled() {
+    BitSet recycled = new BitSet(table.size());
+    for (int shingle = 0; shingle < table.size(); shingle++) {
+      recycled.set(shingle, rule.recycledInCorpus(documents[shingle], years(shingle)));
+    }
+    inSeries.forEach(
+        (key, count) -> {
+          if (rule.recycledInSeries(key.intValue(), count)) {
+            recycled.set((int) (key >>> 32));
+          }
+        });
+    return new RecycledShingles(table, recycled);
   }
 
   private int years(int shingle) {
@@ -111,10 +115,5 @@ final class ShingleCounts {
   /** Returns in how many documents a shingle stands. */
   int documents(int shingle) {
     return documents[shingle];
-  }
-
-  /** Returns how many shingles were counted. */
-  int size() {
-    return table.size();
   }
 }

@@ -21,7 +21,9 @@ final class RecycledTextTest {
 
   private static final Lexicon LEXICON =
       TestLexicons.of(
-          List.of(new Oracle.Entry("rights", "RB01", "human right")), List.of(), RandomLexicon.SETS);
+          List.of(new Oracle.Entry("rights", "RB01", "human right")),
+          List.of(),
+          RandomLexicon.SETS);
 
   /** Two sentences of six words; the first hit stands at tokens 1 and 2, the second at 8 and 9. */
   private static final AnnotatedDocument DOCUMENT =

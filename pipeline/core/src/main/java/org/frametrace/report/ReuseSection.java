@@ -52,8 +52,8 @@ final class ReuseSection {
             + Numbers.counted(recycled, "word")
             + ", "
             + Numbers.percent((double) recycled / (recycled + words))
-            + " of the measured text. sensitivity.csv has the numbers with all of this. The most"
-            + " widespread passages:";
+            + " of the measured text. sensitivity.csv has the numbers with all of this. The passages"
+            + " with the most text, documents times words; names of institutions can be among them:";
   }
 
   private Element table() {

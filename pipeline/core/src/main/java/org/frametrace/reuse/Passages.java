@@ -13,7 +13,7 @@ import org.frametrace.model.Span;
  */
 final class Passages {
 
-  /** So many are kept, the most widespread ones. */
+  /** So many are kept, those with the most text. */
   static final int MOST = 1000;
 
   private final ShingleCounts counts;
@@ -58,8 +58,8 @@ final class Passages {
         counts.seriesOf(shingle));
   }
 
-  /** Returns the most widespread passages, in their order. */
-  List<Passage> mostWidespread() {
+  /** Returns the passages with the most text, in their order. */
+  List<Passage> longest() {
     return passages.stream().sorted(Passage.ORDER).limit(MOST).toList();
   }
 }

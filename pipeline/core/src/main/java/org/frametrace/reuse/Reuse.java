@@ -13,7 +13,7 @@ import org.frametrace.model.TokenRuns;
  *
  * @param duplicates the documents that are left out, and what is kept in their place
  * @param recycled the recycled tokens of each document that has some, duplicates included
- * @param passages the most widespread recycled passages, at most 1,000, in their order
+ * @param passages the recycled passages with the most text, at most 1,000, in their order
  */
 public record Reuse(
     SortedMap<DocumentId, Duplicate> duplicates,

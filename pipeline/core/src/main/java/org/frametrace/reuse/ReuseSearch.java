@@ -127,7 +127,7 @@ public final class ReuseSearch {
             }
           }
         });
-    return new Reuse(duplicates, recycled, passages.mostWidespread());
+    return new Reuse(duplicates, recycled, passages.longest());
   }
 
   private static Found found(Words words, ShingleFilter filter, int fewest) {

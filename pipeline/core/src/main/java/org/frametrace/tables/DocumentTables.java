@@ -200,7 +200,7 @@ public final class DocumentTables {
       new TableDefinition(
           "recycled",
           "One row a recycled passage: words that stand in so many documents that they are left"
-              + " out. The most widespread first, at most 1,000.",
+              + " out. Those with the most text first (documents times words), at most 1,000.",
           List.of(
               new Column(
                   "passage", STRING, "", "How it begins, in the first document that has it."),

@@ -38,7 +38,7 @@ final class SlowReuse {
     List<ListedDocument> order = new ArrayList<>(corpus.listed());
     order.sort(
         Comparator.comparingInt((ListedDocument d) -> d.metadata().year().orElse(9999))
-            .thenComparing(d -> d.metadata().language().equals("en") ? 0 : 1)
+            .thenComparingInt(d -> d.metadata().language().equals("en") ? 0 : 1)
             .thenComparing(d -> d.id().path()));
     List<DocumentId> kept = new ArrayList<>();
     SortedMap<DocumentId, Double> duplicates = new TreeMap<>();
@@ -104,12 +104,13 @@ final class SlowReuse {
     if (in.size() >= 5 && 20 * in.size() >= documents && years.size() >= neededYears) {
       return true;
     }
-    return bySeries.entrySet().stream()
-        .filter(series -> !series.getKey().isEmpty())
-        .anyMatch(
-            series ->
-                seriesSize.get(series.getKey()) >= 5
-                    && series.getValue() >= 3
-                    && 5 * series.getValue() >= seriesSize.get(series.getKey()));
+    for (Map.Entry<String, Integer> series : bySeries.entrySet()) {
+      int size = seriesSize.getOrDefault(series.getKey(), 0);
+      boolean judged = !series.getKey().isEmpty() && size >= 5;
+      if (judged && series.getValue() >= 3 && 5 * series.getValue() >= size) {
+        return true;
+      }
+    }
+    return false;
   }
 }

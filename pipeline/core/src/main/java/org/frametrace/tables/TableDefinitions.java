@@ -18,6 +18,8 @@ public final class TableDefinitions {
           FrameTables.FRAMES_BY_DOCUMENT,
           FrameTables.FRAMES_BY_YEAR,
           FrameTables.FRAMES_BY_GROUP,
+          FrameTables.SENSITIVITY,
+          DocumentTables.RECYCLED,
           ClaimTables.CLAIMS,
           ClaimTables.CLAIM_TESTS);
 

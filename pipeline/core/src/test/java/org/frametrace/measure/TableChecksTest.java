@@ -101,6 +101,8 @@ class TableChecksTest {
     List<List<String>> rows = new ArrayList<>();
     List<Coverage.Document> covered = new ArrayList<>();
     for (DocumentCounts document : tally.documents().values()) {
+      Coverage.Document coverage =
+          CoverageTest.measured(document.metadata(), document.words());
       rows.add(
           row(
               DocumentTables.DOCUMENTS,
@@ -115,8 +117,10 @@ class TableChecksTest {
               "words",
               Cells.integer(document.words()),
               "sentences",
-              Cells.integer(document.sentences())));
-      covered.add(CoverageTest.measured(document.metadata(), document.words()));
+              Cells.integer(document.sentences()),
+              "other_language_words",
+              Cells.integer(coverage.language().orElseThrow().other())));
+      covered.add(coverage);
     }
     List<List<String>> hits = new ArrayList<>();
     for (MeasuredDocument document : documents) {

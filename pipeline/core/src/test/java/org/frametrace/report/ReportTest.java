@@ -100,6 +100,30 @@ class ReportTest {
   }
 
   @Test
+  void whatStandsInSeveralDocumentsIsSaidWithItsShareOfTheWords() {
+    ReportInput input =
+        new ReportInput(
+            "Copies",
+            List.of(
+                SampleTables.of(DocumentTables.DOCUMENTS)
+                    .row("document", "a", "status", "done", "words", "900", "recycled_words", "100")
+                    .row("document", "b", "reason", "duplicate", "duplicate_kind", "near")
+                    .row("document", "c", "reason", "duplicate", "duplicate_kind", "exact")
+                    .table(),
+                SampleTables.of(DocumentTables.OUTCOMES).table(),
+                SampleTables.of(DocumentTables.RECYCLED)
+                    .row("passage", "All rights reserved", "documents", "7", "words", "40")
+                    .table(),
+                SampleTables.of(FrameTables.SENSITIVITY).row("period", "all").table()),
+            List.of(),
+            Map.of());
+    assertThat(Report.of(input).page())
+        .contains("the same or nearly the same text: 1 document ")
+        .contains("left out of words and hits: 100 words, 10")
+        .contains("All rights reserved");
+  }
+
+  @Test
   void tablesThatAreNotThereLeaveTheirPartOut() {
     ReportInput little =
         new ReportInput(
@@ -205,9 +229,15 @@ class ReportTest {
         SampleTables.of(ClaimTables.CLAIM_TESTS)
             .row("claim", hostile, "test", hostile, "measure", hostile, "years", hostile)
             .table();
+    Table recycled =
+        SampleTables.of(DocumentTables.RECYCLED)
+            .row("passage", hostile, "documents", "5", "series", hostile, "document", id)
+            .table();
+    Table sensitivity =
+        SampleTables.of(FrameTables.SENSITIVITY).row("period", "all", "variant", hostile).table();
     return new ReportInput(
         hostile,
-        List.of(documents, outcomes, years, groups, coverage, claims, tests),
+        List.of(documents, outcomes, years, groups, coverage, claims, tests, recycled, sensitivity),
         List.of(line(id, 2001, hostile, hostile + " ", hostile, " " + hostile)),
         Map.of(hostile, hostile));
   }

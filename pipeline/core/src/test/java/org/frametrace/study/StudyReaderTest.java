@@ -180,7 +180,7 @@ final class StudyReaderTest {
             ":25:5: found no key 'value' in 'expect[1]'; expected 'value:' with what the cell must"
                 + " hold",
             ":26:1: found the unknown key 'corpora'; expected one of schema, study, title, corpus,"
-                + " extract, clean, annotate, lexicons, measure, claims, report, limits, seed,"
+                + " extract, clean, annotate, reuse, lexicons, measure, claims, report, limits, seed,"
                 + " expect (did you mean 'corpus'?)");
   }
 

@@ -10,13 +10,12 @@
  * <p>Otherwise documents that are new or changed are read ({@link org.frametrace.run.Ingestion},
  * {@link org.frametrace.run.DocumentReader}): extract, clean, tell the language of each paragraph,
  * infer what the metadata leave open, annotate the paragraphs of measured languages ({@link
- * org.frametrace.run.MeasuredLanguages}), store. What a document
- * yields depends on its bytes, its metadata, and the versions and settings of the stages; {@link
- * org.frametrace.run.DocumentKeys} names all of it, and what has that name already is left alone.
- * Then one pass over the store finds all hits ({@link org.frametrace.run.MeasuringPass}), and
- * tables, verdicts and report are computed from them. {@code run.json} is withdrawn before the
- * first table changes and written after the last, so results that were cut short are never taken
- * for finished ones.
+ * org.frametrace.run.MeasuredLanguages}), store. What a document yields depends on its bytes, its
+ * metadata, and the versions and settings of the stages; {@link org.frametrace.run.DocumentKeys}
+ * names all of it, and what has that name already is left alone. Then one pass over the store finds
+ * all hits ({@link org.frametrace.run.MeasuringPass}), and tables, verdicts and report are computed
+ * from them. {@code run.json} is withdrawn before the first table changes and written after the
+ * last, so results that were cut short are never taken for finished ones.
  *
  * <p>Documents are worked on side by side ({@link org.frametrace.run.Workers}) and taken in the
  * order of their ids, with a bounded number under way: memory does not grow with the corpus, and no

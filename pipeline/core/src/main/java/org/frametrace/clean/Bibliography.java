@@ -16,7 +16,12 @@ final class Bibliography {
           "(?:(?:annex|appendix|annexe|anexo)?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])?\\s*[.):–—-]?\\s*)?"
               + "(?:(?:list of )?(?:references|bibliography|works cited|literature cited)(?: cited)?"
               + "|references and bibliography|bibliography and references|bibliographie"
-              + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?)[:.]?",
+              + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?"
+              + "|(?:list of )?(?:key |main )?(?:documents?|documentation|literature|sources)"
+              + " (?:reviewed|consulted|cited)|works consulted|further reading"
+              + "|(?:liste des )?(?:documents|ouvrages|sources) (?:consultés|examinés|consultées|cités)"
+              + "|(?:lista de )?(?:documentos|fuentes|obras) (?:consultad[oa]s|revisad[oa]s|citad[oa]s)"
+              + "|sources|fuentes)[:.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST_TITLE = 60;
   private static final Pattern ENTRY =

@@ -32,7 +32,7 @@ final class ParagraphZones {
       zones.fragments();
       zones.coverPage();
     }
-    return Bibliography.mark(zones.paragraphs);
+    return Annexes.mark(Bibliography.mark(zones.paragraphs));
   }
 
   private void fromStructure() {

@@ -24,6 +24,13 @@ final class Bibliography {
               + "|sources|fuentes)[:.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST_TITLE = 60;
+
+  /** A title that stands on one line with the first entry. */
+  private static final Pattern TITLE_AND_ENTRY =
+      Pattern.compile(
+          "(?:references|bibliography|bibliographie|références|bibliografía|referencias)[:.]? "
+              + "\\p{Lu}[^.]{0,60}[.,].{0,150}\\b(?:19|20)\\d\\d\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENTRY =
       Pattern.compile(
           "\\b(?:19|20)\\d\\d[a-z]?\\b|https?://|www\\.|\\bn\\.d\\.|\\bdoi\\b|\\bpp?\\. ?\\d|\\bforthcoming\\b|\\bISBN\\b",
@@ -42,9 +49,10 @@ final class Bibliography {
       // Below a table the title itself looks like a cell of it.
       boolean open =
           title.zone() == Zone.BODY || title.zone() == Zone.HEADING || title.zone() == Zone.TABLE;
-      if (open && title.length() <= LONGEST_TITLE && TITLE.matcher(title.opening()).matches()) {
+      boolean glued = open && TITLE_AND_ENTRY.matcher(title.opening()).matches();
+      if (glued || (open && isTitle(title))) {
         int end = end(marked, i + 1);
-        if (isList(marked.subList(i + 1, end))) {
+        if (isList(marked.subList(glued ? i : i + 1, end))) {
           for (int j = i; j < end; j++) {
             markEntry(marked, j);
           }
@@ -53,6 +61,10 @@ final class Bibliography {
       }
     }
     return List.copyOf(marked);
+  }
+
+  private static boolean isTitle(Paragraph paragraph) {
+    return paragraph.length() <= LONGEST_TITLE && TITLE.matcher(paragraph.opening()).matches();
   }
 
   private static void markEntry(List<Paragraph> paragraphs, int at) {

@@ -75,7 +75,9 @@ final class Ragged {
   }
 
   private void markPage(List<Integer> page) {
-    if (page.size() < FEWEST || widths.ofText() < NARROWEST) {
+    boolean record =
+        !page.isEmpty() && layout.lines().get(page.getFirst()).page() == 1 && hasMasthead();
+    if (record || page.size() < FEWEST || widths.ofText() < NARROWEST) {
       return;
     }
     Break[] breaks = new Break[page.size() - 1];
@@ -89,6 +91,16 @@ final class Ragged {
         start = i + 1;
       }
     }
+  }
+
+  /** The title of an official record is as ragged as a table. */
+  private boolean hasMasthead() {
+    for (int i = 0; i < layout.lines().size() && layout.lines().get(i).page() == 1; i++) {
+      if (marks.is(i, Zone.FRONT_MATTER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The breaks around a line, those before it and those after. */

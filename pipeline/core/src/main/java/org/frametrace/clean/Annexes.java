@@ -74,6 +74,17 @@ final class Annexes {
         && TITLE.matcher(opening).matches();
   }
 
+  /** Returns whether a line is the title of an annex. */
+  static boolean isTitle(Line line) {
+    String opening = line.opening();
+    return line.length() <= LONGEST_TITLE
+        && "aAeE".indexOf(opening.charAt(0)) >= 0
+        && !opening.endsWith(".")
+        && !opening.endsWith(",")
+        && Character.isUpperCase(opening.charAt(0))
+        && TITLE.matcher(opening).matches();
+  }
+
   private static boolean isText(Zone zone) {
     return switch (zone) {
       case BODY, HEADING, LIST_ITEM, QUOTE -> true;

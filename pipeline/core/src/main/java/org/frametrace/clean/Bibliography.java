@@ -91,6 +91,9 @@ final class Bibliography {
     if ((zone != Zone.HEADING && zone != Zone.BODY) || ENTRY.matcher(opening).find()) {
       return false;
     }
+    if (Cues.imprint(opening)) {
+      return true;
+    }
     boolean annex = ANNEX.matcher(opening).matches() && paragraph.words() < 20;
     return annex || (zone == Zone.HEADING && introducesText(paragraphs, at + 1));
   }

@@ -21,6 +21,12 @@ final class FirstPages {
   /** A cover has at most so many words. */
   private static final int MOST_WORDS_OF_A_COVER = 150;
 
+  /** The pages after it repeat its title. */
+  private static final int MOST_WORDS_OF_A_FLYLEAF = 60;
+
+  /** A title on the page on which the text starts has at least so many lines. */
+  private static final int TITLE_LINES = 3;
+
   private static final int LONG_PARAGRAPH = 40;
   private static final int SENTENCE = 12;
 
@@ -59,6 +65,11 @@ final class FirstPages {
         markAll(start, end, Zone.FRONT_MATTER, "page-without-sentence");
       } else if (page == 1 && isRecord(start, end)) {
         markAll(start, firstText(start, end), Zone.FRONT_MATTER, "title-of-record");
+      } else if (page == 1 && pages > 1) {
+        int text = firstText(start, end);
+        if (text < end && text - start >= TITLE_LINES && words(start, text) <= LONG_PARAGRAPH * 2) {
+          markAll(start, text, Zone.FRONT_MATTER, "title-before-text");
+        }
       }
       start = end;
     }
@@ -79,7 +90,14 @@ final class FirstPages {
         return false;
       }
     }
-    return words <= MOST_WORDS_OF_A_COVER && sentences <= (words <= LONG_PARAGRAPH * 2 ? 1 : 0);
+    boolean first = pageOf(start) == 1;
+    return first
+        ? words <= MOST_WORDS_OF_A_COVER && sentences <= 1
+        : words <= MOST_WORDS_OF_A_FLYLEAF && sentences == 0;
+  }
+
+  private int words(int start, int end) {
+    return paragraphs.subList(start, end).stream().mapToInt(Paragraph::words).sum();
   }
 
   private int pageOf(int paragraph) {

@@ -53,15 +53,16 @@ final class Imprints {
     int imprint = 0;
     int small = 0;
     boolean headed = false;
+    int heading = -1;
     for (int i = start; i < end; i++) {
       Paragraph paragraph = paragraphs.get(i);
       if (!isOpen(paragraph)) {
         continue;
       }
       String opening = paragraph.opening();
-      boolean heading = HEADING.matcher(opening).matches();
-      if (heading) {
+      if (HEADING.matcher(opening).matches()) {
         headed = true;
+        heading = i;
       } else if (headed && paragraph.zone() == Zone.HEADING) {
         headed = false;
       }
@@ -75,14 +76,16 @@ final class Imprints {
       words += paragraph.words();
     }
     if (mayBeWhole && imprint > 0 && 2 * (imprint + small) >= words) {
-      markRest(start, end);
+      // Before a heading of its own stand the names of those who made the document.
+      markRest(start, heading, Zone.FRONT_MATTER);
+      markRest(start, end, Zone.BOILERPLATE);
     }
   }
 
-  private void markRest(int start, int end) {
+  private void markRest(int start, int end, Zone zone) {
     for (int i = start; i < end; i++) {
       if (isOpen(paragraphs.get(i))) {
-        paragraphs.set(i, paragraphs.get(i).as(Zone.BOILERPLATE, "imprint-page"));
+        paragraphs.set(i, paragraphs.get(i).as(zone, "imprint-page"));
       }
     }
   }

@@ -24,11 +24,12 @@ final class ParagraphZones {
     if (layout.drawn()) {
       zones.fragments();
     }
-    List<Paragraph> zoned = Imprints.mark(zones.paragraphs, layout.pages());
+    List<Paragraph> zoned = Bibliography.mark(zones.paragraphs);
+    zoned = Imprints.mark(zoned, layout.pages());
     if (layout.drawn()) {
       zoned = FirstPages.mark(zoned, layout.pages());
     }
-    return Annexes.mark(Bibliography.mark(zoned));
+    return Annexes.mark(zoned);
   }
 
   private void fromStructure() {
@@ -100,7 +101,7 @@ final class ParagraphZones {
     boolean numbersText = items >= 10 && words >= 40 * items;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (isNumbered(paragraph) && numbersText) {
+      if (isNumbered(paragraph) && (numbersText || paragraph.words() > 60)) {
         paragraphs.set(i, paragraph.as(Zone.BODY, "numbered-paragraph"));
       }
     }

@@ -33,6 +33,12 @@ final class Ragged {
   /** In documents with shorter lines, columns of text and of tables look alike. */
   private static final int NARROWEST = 50;
 
+  /** Longer lines were not broken to fit a page. */
+  private static final int UNBROKEN = 160;
+
+  /** So many lines that go on from one to the next are running text, whatever stands around. */
+  private static final int FLOW = 4;
+
   private enum Break {
     REASON,
     NONE,
@@ -68,6 +74,8 @@ final class Ragged {
       }
       if (i < layout.lines().size()
           && marks.isFree(i)
+          && layout.lines().get(i).length() <= UNBROKEN
+          && !Annexes.isTitle(layout.lines().get(i))
           && layout.lines().get(i).kind() == BlockKind.PARAGRAPH) {
         page.add(i);
       }
@@ -127,11 +135,27 @@ final class Ragged {
       return;
     }
     for (int i = start; i < end; i++) {
+      int flow = flow(page, breaks, i, end);
+      if (flow >= FLOW) {
+        i += flow - 1;
+        continue;
+      }
       marks.mark(page.get(i), Zone.TABLE, "ragged-lines");
       if (i == start || breaks[i - 1] != Break.REASON) {
         marks.start(page.get(i));
       }
     }
+  }
+
+  /** The number of lines from here on of which each but the last is full and goes on. */
+  private int flow(List<Integer> page, Break[] breaks, int start, int end) {
+    int i = start;
+    while (i + 1 < end
+        && breaks[i] == Break.REASON
+        && layout.lines().get(page.get(i)).length() >= FULL * widths.ofText()) {
+      i++;
+    }
+    return i - start + 1;
   }
 
   /** Whether a break without reason stands right before or after a line. */

@@ -20,7 +20,7 @@ final class Starts {
 
   private static final Pattern RUN_IN =
       Pattern.compile(
-          "\\(?(?:i\\).{1,280}[ ;,]\\(?ii|a\\).{1,280}[ ;,]\\(?b|1\\).{1,280}[ ;,]\\(?2)\\) ?\\p{L}.*");
+          "\\(?(?:i\\).{1,280}[ ;,]\\(?ii|a\\).{1,280}[ ;,]\\(?b|1\\).{1,280}[ ;,]\\(?2)\\) ?[\\p{L}\\d].*");
 
   private static final Set<String> CAPTION_WORDS =
       Set.of(

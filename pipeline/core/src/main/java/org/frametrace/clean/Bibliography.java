@@ -70,7 +70,7 @@ final class Bibliography {
   private static void markEntry(List<Paragraph> paragraphs, int at) {
     Paragraph paragraph = paragraphs.get(at);
     switch (paragraph.zone()) {
-      case RUNNING, PAGE_NUMBER -> {}
+      case RUNNING, PAGE_NUMBER, FOOTNOTE, CONTENTS, BOILERPLATE -> {}
       default -> paragraphs.set(at, paragraph.as(Zone.BIBLIOGRAPHY, "bibliography-title"));
     }
   }

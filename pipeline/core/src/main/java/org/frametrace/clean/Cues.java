@@ -58,7 +58,8 @@ final class Cues {
           "(?:sources?|fuentes?|(?:photo|picture|image) credits?|crédits? ?(?:photos?|photographiques?)?"
               + "|credits?|photos?|photographs?(?: by)?|photographie|fotos?|fotografías?(?: de)?|créditos?"
               + "(?: fotográficos?)?|images?|picture|imagen) ?(?:©|: )",
-          "(?:©|\\(c\\)) ?\\p{L}",
+          "© ?\\p{L}",
+          "\\(c\\) ?\\p{L}[\\p{L} ]{1,30}(?:/|\\d{4})",
           "photo(?:graph)? by \\p{L}");
 
   private Cues() {}

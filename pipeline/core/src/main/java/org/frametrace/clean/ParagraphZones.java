@@ -29,7 +29,7 @@ final class ParagraphZones {
     if (layout.drawn()) {
       zoned = FirstPages.mark(zoned, layout.pages());
     }
-    return Annexes.mark(zoned);
+    return Annexes.mark(Quotes.mark(zoned));
   }
 
   private void fromStructure() {

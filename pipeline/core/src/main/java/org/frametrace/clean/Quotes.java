@@ -75,7 +75,7 @@ final class Quotes {
     Map<String, List<Integer>> candidates = new HashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      boolean text = paragraph.zone() == Zone.BODY || paragraph.zone() == Zone.HEADING;
+      boolean text = paragraph.zone() == Zone.BODY;
       String[] own = text ? words(paragraph) : new String[0];
       words.add(own);
       if (own.length >= KEY && own.length <= MOST_WORDS) {
@@ -89,13 +89,18 @@ final class Quotes {
       String[] longer = words.get(i);
       for (int at = 0; at + KEY <= longer.length; at++) {
         for (int candidate : candidates.getOrDefault(key(longer, at), List.of())) {
-          if (stands(words.get(candidate), longer, at)) {
+          if (isNear(paragraphs.get(candidate), paragraphs.get(i)) && stands(words.get(candidate), longer, at)) {
             Paragraph quote = paragraphs.get(candidate);
             paragraphs.set(candidate, quote.as(Zone.QUOTE, "repeated-in-text"));
           }
         }
       }
     }
+  }
+
+  private static boolean isNear(Paragraph quote, Paragraph text) {
+    return Math.abs(quote.first().page() - text.first().page()) <= 1
+        && !Character.isLowerCase(quote.first().text().codePointAt(0));
   }
 
   private static boolean stands(String[] shorter, String[] longer, int at) {

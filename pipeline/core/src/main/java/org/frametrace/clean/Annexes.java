@@ -8,9 +8,10 @@ import org.frametrace.model.Zone;
 /**
  * Finds annexes: from the heading of the first to the next chapter, or to the end of the document.
  *
- * <p>Terms of reference and interview guides repeat what others have written, so an annex is no body
- * text. Tables, captions, footnotes and bibliographies in it stay what they are. Where nearly all of
- * a document is annex (a letter that sends a report on), the annex is the document and stays text.
+ * <p>Terms of reference and interview guides repeat what others have written, so an annex is no
+ * body text. Tables, captions, footnotes and bibliographies in it stay what they are. Where nearly
+ * all of a document is annex (a letter that sends a report on), the annex is the document and stays
+ * text.
  */
 final class Annexes {
 

@@ -31,6 +31,7 @@ final class Bibliography {
           "(?:references|bibliography|bibliographie|références|bibliografía|referencias)[:.]? "
               + "\\p{Lu}[^.]{0,60}[.,].{0,150}\\b(?:19|20)\\d\\d\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ENTRY =
       Pattern.compile(
           "\\b(?:19|20)\\d\\d[a-z]?\\b|https?://|www\\.|\\bn\\.d\\.|\\bdoi\\b|\\bpp?\\. ?\\d|\\bforthcoming\\b|\\bISBN\\b",

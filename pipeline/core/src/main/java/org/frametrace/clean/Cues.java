@@ -65,7 +65,7 @@ final class Cues {
   private Cues() {}
 
   private static Pattern phrases(String... alternatives) {
-    return Pattern.compile(String.join("|", alternatives));
+    return Pattern.compile("(?:\\b|^)(?:" + String.join("|", alternatives) + ")");
   }
 
   /** Returns whether a paragraph is part of an imprint or a disclaimer. */

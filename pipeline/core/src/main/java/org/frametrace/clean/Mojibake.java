@@ -40,8 +40,7 @@ final class Mojibake {
     AlignedText repaired = once(text);
     for (int round = 1; round < ROUNDS && isIn(repaired.text()); round++) {
       AlignedText again = once(repaired.text());
-      repaired =
-          new AlignedText(again.text(), again.alignment().andThen(repaired.alignment()));
+      repaired = new AlignedText(again.text(), again.alignment().andThen(repaired.alignment()));
     }
     return repaired;
   }

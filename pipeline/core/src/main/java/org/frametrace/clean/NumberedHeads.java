@@ -24,7 +24,8 @@ final class NumberedHeads {
   private static final Pattern LEFT =
       Pattern.compile("(\\d{1,4})(?: ?/ ?(\\d{1,4}))?(?: ?[|–—-])?(?: (.+))?");
   private static final Pattern RIGHT =
-      Pattern.compile("(.+?)(?: ?[|–—-])? (?i:page |p\\. ?)?(\\d{1,4})(?: ?(?:/|of|de|sur) ?(\\d{1,4}))?");
+      Pattern.compile(
+          "(.+?)(?: ?[|–—-])? (?i:page |p\\. ?)?(\\d{1,4})(?: ?(?:/|of|de|sur) ?(\\d{1,4}))?");
 
   /** Job numbers of the United Nations stand at the foot, with or without a page. */
   private static final Pattern JOB =

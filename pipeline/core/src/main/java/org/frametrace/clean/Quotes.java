@@ -72,7 +72,7 @@ final class Quotes {
 
   private static void markPullQuotes(List<Paragraph> paragraphs) {
     List<String[]> words = new ArrayList<>();
-    Map<String, List<Integer>> candidates = new HashMap<>();
+    Map<Integer, List<Integer>> candidates = new HashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
       boolean text = paragraph.zone() == Zone.BODY;
@@ -89,7 +89,8 @@ final class Quotes {
       String[] longer = words.get(i);
       for (int at = 0; at + KEY <= longer.length; at++) {
         for (int candidate : candidates.getOrDefault(key(longer, at), List.of())) {
-          if (isNear(paragraphs.get(candidate), paragraphs.get(i)) && stands(words.get(candidate), longer, at)) {
+          if (isNear(paragraphs.get(candidate), paragraphs.get(i))
+              && stands(words.get(candidate), longer, at)) {
             Paragraph quote = paragraphs.get(candidate);
             paragraphs.set(candidate, quote.as(Zone.QUOTE, "repeated-in-text"));
           }
@@ -115,8 +116,13 @@ final class Quotes {
     return true;
   }
 
-  private static String key(String[] words, int at) {
-    return String.join(" ", List.of(words).subList(at, at + KEY));
+  /** The same for the same words, and seldom for others. */
+  private static int key(String[] words, int at) {
+    int key = 1;
+    for (int i = at; i < at + KEY; i++) {
+      key = 31 * key + words[i].hashCode();
+    }
+    return key;
   }
 
   /** The words in lower case without signs. */

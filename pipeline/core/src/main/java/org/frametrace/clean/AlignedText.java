@@ -30,6 +30,27 @@ record AlignedText(String text, Alignment alignment) {
       text.append(derived);
     }
 
+    /** Writes characters of the original as they are. */
+    void copy(String original, int start, int end) {
+      write(original.substring(start, end), new Span(start, end));
+    }
+
+    /**
+     * Writes a text with its alignment.
+     *
+     * @param offset where the text that it aligns to starts in the original
+     */
+    void append(AlignedText made, int offset) {
+      int base = text.length();
+      int[] pieces = made.alignment().packed();
+      for (int i = 0; i < pieces.length; i += 4) {
+        alignment.add(
+            new Span(base + pieces[i], base + pieces[i + 1]),
+            new Span(offset + pieces[i + 2], offset + pieces[i + 3]));
+      }
+      text.append(made.text());
+    }
+
     /** Writes characters that stand nowhere in the original. */
     void insert(String derived) {
       text.append(derived);

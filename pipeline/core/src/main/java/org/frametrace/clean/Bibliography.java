@@ -16,9 +16,22 @@ final class Bibliography {
           "(?:(?:annex|appendix|annexe|anexo)?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])?\\s*[.):–—-]?\\s*)?"
               + "(?:(?:list of )?(?:references|bibliography|works cited|literature cited)(?: cited)?"
               + "|references and bibliography|bibliography and references|bibliographie"
-              + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?)[:.]?",
+              + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?"
+              + "|(?:list of )?(?:key |main )?(?:documents?|documentation|literature|sources)"
+              + " (?:reviewed|consulted|cited)|works consulted|further reading"
+              + "|(?:liste des )?(?:documents|ouvrages|sources) (?:consultés|examinés|consultées|cités)"
+              + "|(?:lista de )?(?:documentos|fuentes|obras) (?:consultad[oa]s|revisad[oa]s|citad[oa]s)"
+              + "|sources|fuentes)[:.]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST_TITLE = 60;
+
+  /** A title that stands on one line with the first entry. */
+  private static final Pattern TITLE_AND_ENTRY =
+      Pattern.compile(
+          "(?:references|bibliography|bibliographie|références|bibliografía|referencias)[:.]? "
+              + "\\p{Lu}[^.]{0,60}[.,].{0,150}\\b(?:19|20)\\d\\d\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ENTRY =
       Pattern.compile(
           "\\b(?:19|20)\\d\\d[a-z]?\\b|https?://|www\\.|\\bn\\.d\\.|\\bdoi\\b|\\bpp?\\. ?\\d|\\bforthcoming\\b|\\bISBN\\b",
@@ -37,9 +50,10 @@ final class Bibliography {
       // Below a table the title itself looks like a cell of it.
       boolean open =
           title.zone() == Zone.BODY || title.zone() == Zone.HEADING || title.zone() == Zone.TABLE;
-      if (open && title.length() <= LONGEST_TITLE && TITLE.matcher(title.opening()).matches()) {
+      boolean glued = open && TITLE_AND_ENTRY.matcher(title.opening()).matches();
+      if (glued || (open && isTitle(title))) {
         int end = end(marked, i + 1);
-        if (isList(marked.subList(i + 1, end))) {
+        if (isList(marked.subList(glued ? i : i + 1, end))) {
           for (int j = i; j < end; j++) {
             markEntry(marked, j);
           }
@@ -50,10 +64,14 @@ final class Bibliography {
     return List.copyOf(marked);
   }
 
+  private static boolean isTitle(Paragraph paragraph) {
+    return paragraph.length() <= LONGEST_TITLE && TITLE.matcher(paragraph.opening()).matches();
+  }
+
   private static void markEntry(List<Paragraph> paragraphs, int at) {
     Paragraph paragraph = paragraphs.get(at);
     switch (paragraph.zone()) {
-      case RUNNING, PAGE_NUMBER -> {}
+      case RUNNING, PAGE_NUMBER, FOOTNOTE, CONTENTS, BOILERPLATE -> {}
       default -> paragraphs.set(at, paragraph.as(Zone.BIBLIOGRAPHY, "bibliography-title"));
     }
   }
@@ -73,6 +91,9 @@ final class Bibliography {
     String opening = paragraph.opening();
     if ((zone != Zone.HEADING && zone != Zone.BODY) || ENTRY.matcher(opening).find()) {
       return false;
+    }
+    if (Cues.imprint(opening)) {
+      return true;
     }
     boolean annex = ANNEX.matcher(opening).matches() && paragraph.words() < 20;
     return annex || (zone == Zone.HEADING && introducesText(paragraphs, at + 1));

@@ -11,7 +11,7 @@ final class Contents {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:table of )?contents?(?: page)?|list of (?:tables|figures|boxes|annexes|charts|maps)"
+          "(?:table of )?contents?(?: paragraphs?)?(?: page)?|list of (?:tables|figures|boxes|annexes|charts|maps)"
               + "(?:(?:,| and| &) (?:tables|figures|boxes|annexes|charts|maps))*"
               + "|table des matières|sommaire"
               + "|liste des (?:tableaux|figures|graphiques|annexes|encadrés)"

@@ -11,7 +11,18 @@ final class Cues {
           "(?:opinions|views|findings)[^.]{0,60} expressed (?:in|herein)",
           "do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views|opinions?|position|polic)",
           "the designations employed and the presentation",
-          "all rights reserved",
+          "all rights (?:are )?reserved",
+          "^disclaimer\\b",
+          "^this (?:evaluation )?(?:brief|summary|leaflet) presents a summary of",
+          "views expressed in (?:this|the present) (?:publication|report|document|brief|paper)",
+          "(?:remain|is|are) the (?:sole |full )?responsibility of the authors?",
+          "the boundaries and names shown",
+          "reproduction (?:of|is|and)[^.]{0,60} (?:authorized|permitted|prohibited)",
+          "^(?:suggested|recommended|required) citation",
+          "^(?:published|printed|issued|produced) (?:by|in)\\b.{2,80}$",
+          "^publisher ?:",
+          "^(?:cover |front cover )?photos? ?: ?©",
+          "issued by the office of the .{5,80} for general distribution",
           "no part of this (?:publication|report|document|book) may be",
           "\\bisbn\\b",
           "\\bissn\\b",
@@ -25,6 +36,17 @@ final class Cues {
           "les (?:opinions|avis|points de vue) exprimée?s (?:dans|ici)",
           "ne (?:reflètent|représentent) pas nécessairement",
           "tous droits (?:de reproduction )?réservés",
+          "n['’]engagent? (?:que|pas) ",
+          "ne (?:reflètent|reflète|représente|représentent) pas (?:forcément|toujours|obligatoirement)",
+          "les (?:appellations|désignations) employées",
+          "aucune partie de (?:ce|cette|la présente)",
+          "^(?:publié|imprimé|édité) (?:par|en|à)\\b.{2,80}$",
+          "^avertissement\\b",
+          "^(?:publicado|impreso|editado) (?:por|en)\\b.{2,80}$",
+          "no (?:refleja|representa|representan) necesariamente",
+          "las denominaciones (?:empleadas|utilizadas)",
+          "ninguna parte de (?:esta|este|la presente)",
+          "^(?:descargo de responsabilidad|aviso legal)\\b",
           "principe (?:selon lequel|que) (?:les|des) migrations (?:humaines|ordonnées)",
           "las opiniones expresadas en",
           "no reflejan necesariamente",
@@ -33,13 +55,17 @@ final class Cues {
 
   private static final Pattern SOURCE =
       phrases(
-          "(?:sources?|fuentes?|photo credits?|crédits? photos?|credit|photo|foto|image) ?: ",
-          "© ");
+          "(?:sources?|fuentes?|(?:photo|picture|image) credits?|crédits? ?(?:photos?|photographiques?)?"
+              + "|credits?|photos?|photographs?(?: by)?|photographie|fotos?|fotografías?(?: de)?|créditos?"
+              + "(?: fotográficos?)?|images?|picture|imagen) ?(?:©|: )",
+          "© ?\\p{L}",
+          "\\(c\\) ?\\p{L}[\\p{L} ]{1,30}(?:/|\\d{4})",
+          "photo(?:graph)? by \\p{L}");
 
   private Cues() {}
 
   private static Pattern phrases(String... alternatives) {
-    return Pattern.compile(String.join("|", alternatives));
+    return Pattern.compile("(?:\\b|^)(?:" + String.join("|", alternatives) + ")");
   }
 
   /** Returns whether a paragraph is part of an imprint or a disclaimer. */

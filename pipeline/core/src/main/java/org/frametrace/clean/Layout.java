@@ -21,13 +21,14 @@ record Layout(AlignedText normal, List<Line> lines, int pages, boolean drawn) {
   static Layout of(ExtractedText extracted) {
     AlignedText.Writer out = new AlignedText.Writer();
     List<Piece> pieces = new ArrayList<>();
+    Repair repair = new Repair(extracted);
     int offset = 0;
     int blocks = 0;
     for (Page page : extracted.pages()) {
       int at = offset;
       for (Block block : page.blocks()) {
         int start = out.length();
-        Characters.write(block.text(), at, out);
+        repair.write(block.text(), at, out);
         pieces.add(new Piece(page.number(), blocks++, block.kind(), start, out.length()));
         out.insert("\n");
         at += block.text().length() + Page.BLOCK_SEPARATOR.length();

@@ -9,30 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** Gives each paragraph its zone: what the file says, then cue phrases, then shape and place. */
 final class ParagraphZones {
 
-  /** Imprints and disclaimers stand on the first pages or the last. */
-  private static final int IMPRINT_PAGES_BEFORE = 5;
-
-  private static final int IMPRINT_PAGES_AFTER = 2;
-
   private final List<Paragraph> paragraphs;
-  private final int pages;
 
-  private ParagraphZones(List<Paragraph> paragraphs, int pages) {
+  private ParagraphZones(List<Paragraph> paragraphs) {
     this.paragraphs = new ArrayList<>(paragraphs);
-    this.pages = pages;
   }
 
   static List<Paragraph> of(List<Paragraph> paragraphs, Layout layout) {
-    ParagraphZones zones = new ParagraphZones(paragraphs, layout.pages());
+    ParagraphZones zones = new ParagraphZones(paragraphs);
     zones.fromStructure();
     zones.fromCues();
     zones.fromShape();
     zones.numberedParagraphs();
     if (layout.drawn()) {
       zones.fragments();
-      zones.coverPage();
     }
-    return Bibliography.mark(zones.paragraphs);
+    List<Paragraph> zoned = Bibliography.mark(zones.paragraphs);
+    zoned = Imprints.mark(zoned, layout.pages());
+    if (layout.drawn()) {
+      zoned = FirstPages.mark(zoned, layout.pages());
+    }
+    return Annexes.mark(Quotes.mark(zoned));
   }
 
   private void fromStructure() {
@@ -52,11 +49,6 @@ final class ParagraphZones {
     replaceEachOpen(
         paragraph -> {
           String opening = paragraph.opening();
-          int page = paragraph.first().page();
-          boolean outer = page <= IMPRINT_PAGES_BEFORE || page > pages - IMPRINT_PAGES_AFTER;
-          if (outer && Cues.imprint(opening)) {
-            return paragraph.as(Zone.BOILERPLATE, "imprint-cue");
-          }
           boolean caption = Starts.caption(opening) || Cues.source(opening);
           return caption && paragraph.length() < 300
               ? paragraph.as(Zone.CAPTION, "caption-cue")
@@ -77,7 +69,7 @@ final class ParagraphZones {
         paragraphs.set(i, paragraph.as(Zone.LIST_ITEM, "bullet"));
       } else if (Shapes.heading(paragraph, neighbour(i, -1), neighbour(i, 1))) {
         paragraphs.set(i, paragraph.as(Zone.HEADING, "short-line-before-text"));
-      } else if (Starts.enumerator(opening)) {
+      } else if (Starts.enumerator(opening) && !Starts.runsIn(opening)) {
         paragraphs.set(i, paragraph.as(Zone.LIST_ITEM, "enumerator"));
       }
     }
@@ -150,30 +142,6 @@ final class ParagraphZones {
       case RUNNING, PAGE_NUMBER, FOOTNOTE, TABLE -> true;
       default -> false;
     };
-  }
-
-  /** A first page without a single sentence is a cover. */
-  private void coverPage() {
-    if (pages < 4) {
-      return;
-    }
-    int end = 0;
-    while (end < paragraphs.size() && paragraphs.get(end).first().page() == 1) {
-      Paragraph paragraph = paragraphs.get(end);
-      boolean sentence = paragraph.words() >= 12 && paragraph.endsSentence();
-      if (sentence || paragraph.words() >= 40 || paragraph.last().page() > 1) {
-        return;
-      }
-      end++;
-    }
-    for (int i = 0; i < end; i++) {
-      Paragraph paragraph = paragraphs.get(i);
-      switch (paragraph.zone()) {
-        case BODY, HEADING, LIST_ITEM, TABLE ->
-            paragraphs.set(i, paragraph.as(Zone.FRONT_MATTER, "page-without-sentence"));
-        default -> {}
-      }
-    }
   }
 
   private static boolean isOpen(Paragraph paragraph) {

@@ -68,6 +68,7 @@ final class RunningLines {
 
   private void mark() {
     List<EdgeLine> edges = PageEdges.of(layout.lines());
+    TableHeads.mark(edges, marks, pages, layout.pages());
     Map<String, Integer> everywhere = new HashMap<>();
     for (Line line : layout.lines()) {
       everywhere.merge(line.opening(), 1, Integer::sum);
@@ -82,6 +83,7 @@ final class RunningLines {
     groups.forEach((shape, members) -> markGroup(shape, members, everywhere));
     markNumberedLike(edges);
     markSameStem(edges);
+    NumberedHeads.mark(edges, marks, pages, layout.pages());
   }
 
   private void markGroup(String shape, List<EdgeLine> members, Map<String, Integer> everywhere) {
@@ -97,12 +99,13 @@ final class RunningLines {
       }
     }
     boolean number = PageNumbers.isAlone(members.getFirst().line().opening());
-    boolean enumerated = !number && ENUMERATED.matcher(shape).matches();
+    boolean enumerated = !number && isEnumerated(shape);
     for (EdgeLine member : members) {
       String text = member.line().opening();
       // What stands inside pages as often as at their edges is text that repeats.
       boolean repeats =
           !number
+              && !startsLikeText(text)
               && 2 * atEdges.getOrDefault(text, 0) > everywhere.getOrDefault(text, 0)
               && covers(same, text, member);
       boolean counts =
@@ -115,6 +118,19 @@ final class RunningLines {
         marks.mark(member.index(), Zone.RUNNING, "repeated-across-pages");
       }
     }
+  }
+
+  /** A single word in lower case is a piece of a sentence, unless it is an address of the web. */
+  private static boolean startsLikeText(String text) {
+    return Character.isLowerCase(text.charAt(0))
+        && text.indexOf(' ') < 0
+        && text.indexOf('.') < 0
+        && text.indexOf('/') < 0;
+  }
+
+  /** Returns whether a line with # for its numbers is a heading that counts something. */
+  static boolean isEnumerated(String shape) {
+    return ENUMERATED.matcher(shape).matches();
   }
 
   private boolean covers(Map<String, Repetition> repetitions, String key, EdgeLine member) {

@@ -18,6 +18,10 @@ final class Starts {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\d{1,3}\\.|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|[IVX]{2,5}\\.) ?\\p{Lu}.*");
 
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "\\(?(?:i\\).{1,280}[ ;,]\\(?ii|a\\).{1,280}[ ;,]\\(?b|1\\).{1,280}[ ;,]\\(?2)\\) ?[\\p{L}\\d].*");
+
   private static final Set<String> CAPTION_WORDS =
       Set.of(
           "figure",
@@ -73,6 +77,11 @@ final class Starts {
       }
     }
     return ENUMERATOR.matcher(line).matches();
+  }
+
+  /** Returns whether the items of a list run on within a paragraph: {@code (i) one; (ii) two}. */
+  static boolean runsIn(String paragraph) {
+    return RUN_IN.matcher(paragraph).lookingAt();
   }
 
   /** Returns whether a line starts with a number and a full stop, as no wrapped line would. */

@@ -39,6 +39,8 @@ public record Failure(Reason reason, String detail) {
     WORKER_DIED,
     /** The file was read and has no text: often a scan without a text layer. */
     NO_TEXT,
+    /** The file has a text layer, but its characters are not those that a reader sees. */
+    UNREADABLE_TEXT_LAYER,
     /** The language is none that the study measures. */
     LANGUAGE_NOT_MEASURED,
     /** A stage of our own failed: a bug to be reported. */

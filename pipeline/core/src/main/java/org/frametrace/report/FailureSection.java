@@ -114,6 +114,8 @@ final class FailureSection {
       case OUTPUT_LIMIT -> "Raise the limit of characters in the study, if the text is real.";
       case WORKER_DIED -> "Run again; if it happens again, convert the file to another format.";
       case NO_TEXT -> "Probably a scan: run text recognition on it and put in the result.";
+      case UNREADABLE_TEXT_LAYER ->
+          "Its fonts do not say which letters they draw: run text recognition on its pages.";
       case LANGUAGE_NOT_MEASURED ->
           "Nothing to do if the study is about other languages; the lexicons speak English.";
       case INTERNAL -> "A fault of this program: please report it with log.jsonl.";

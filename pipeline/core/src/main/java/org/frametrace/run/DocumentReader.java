@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.clean.Cleaner;
+import org.frametrace.clean.TextLayer;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
 import org.frametrace.infer.Completion;
@@ -146,6 +147,10 @@ final class DocumentReader {
             new Failure(
                 Reason.NO_TEXT, "the file was read and holds no text that could be measured"));
       }
+      double readability = TextLayer.readability(text.text());
+      if (readability < TextLayer.READABLE) {
+        return new Outcome.Failed<>(unreadable(readability));
+      }
       return new Outcome.Done<>(text);
     } catch (RuntimeException e) {
       return new Outcome.Failed<>(internal(e));
@@ -195,6 +200,17 @@ final class DocumentReader {
     } finally {
       clock.since(Stage.ANNOTATE, start);
     }
+  }
+
+  private static Failure unreadable(double readability) {
+    return new Failure(
+        Reason.UNREADABLE_TEXT_LAYER,
+        String.format(
+            Locale.ROOT,
+            "the file's text layer holds glyph codes instead of letters (readability %.2f, a text"
+                + " has at least %.2f); run text recognition on its pages",
+            readability,
+            TextLayer.READABLE));
   }
 
   /** One document that is too large for the program must not cost the others. */

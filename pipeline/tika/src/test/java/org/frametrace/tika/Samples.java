@@ -70,7 +70,7 @@ final class Samples {
   }
 
   static ExtractedText read(Path file) {
-    return text(new InProcessExtractor(1_000_000).extract(file));
+    return text(new InProcessExtractor(10_000_000).extract(file));
   }
 
   /** A PDF whose pages hold lines; a page without lines is empty. */

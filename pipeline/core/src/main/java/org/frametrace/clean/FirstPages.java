@@ -1,0 +1,140 @@
+package org.frametrace.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.frametrace.model.Zone;
+
+/**
+ * Finds what stands before the text: covers, the title of an official record, and the page with the
+ * imprint.
+ *
+ * <p>A first page without sentences is a cover, and so are the pages after it that have none. The
+ * first page of an official record is title down to its first sentence. A page of which imprint and
+ * short lines (addresses, numbers) make the greater part is an imprint as a whole.
+ */
+final class FirstPages {
+
+  /** Covers are at most so many pages. */
+  private static final int COVERS = 3;
+
+  /** A cover has at most so many words. */
+  private static final int MOST_WORDS_OF_A_COVER = 150;
+
+  /** The pages after it repeat its title. */
+  private static final int MOST_WORDS_OF_A_FLYLEAF = 60;
+
+  /** A title on the page on which the text starts has at least so many lines. */
+  private static final int TITLE_LINES = 3;
+
+  private static final int LONG_PARAGRAPH = 40;
+  private static final int SENTENCE = 12;
+
+  private static final Pattern FIRST_TEXT =
+      Pattern.compile(
+          "(?:[IVX]{1,4}\\.|1\\.)? ?(?:executive )?(?:summary|introduction|overview|background|contents"
+              + "|résumé|introducción|resumen)"
+              + "|(?:the|l[ae’']|el) ?\\p{L}[\\p{L} ]{4,60},",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final List<Paragraph> paragraphs;
+  private final int pages;
+
+  private FirstPages(List<Paragraph> paragraphs, int pages) {
+    this.paragraphs = new ArrayList<>(paragraphs);
+    this.pages = pages;
+  }
+
+  static List<Paragraph> mark(List<Paragraph> paragraphs, int pages) {
+    FirstPages first = new FirstPages(paragraphs, pages);
+    first.mark();
+    return first.paragraphs;
+  }
+
+  private void mark() {
+    int start = 0;
+    boolean covers = pages >= 4;
+    while (start < paragraphs.size()) {
+      int page = paragraphs.get(start).first().page();
+      int end = start;
+      while (end < paragraphs.size() && paragraphs.get(end).first().page() == page) {
+        end++;
+      }
+      covers = covers && page <= COVERS && isCover(start, end);
+      if (covers) {
+        markAll(start, end, Zone.FRONT_MATTER, "page-without-sentence");
+      } else if (page == 1 && isRecord(start, end)) {
+        markAll(start, firstText(start, end), Zone.FRONT_MATTER, "title-of-record");
+      } else if (page == 1 && pages > 1) {
+        int text = firstText(start, end);
+        if (text < end && text - start >= TITLE_LINES && words(start, text) <= LONG_PARAGRAPH * 2) {
+          markAll(start, text, Zone.FRONT_MATTER, "title-before-text");
+        }
+      }
+      start = end;
+    }
+  }
+
+  private boolean isCover(int start, int end) {
+    int words = 0;
+    int sentences = 0;
+    for (Paragraph paragraph : paragraphs.subList(start, end)) {
+      words += paragraph.words();
+      sentences += paragraph.words() >= SENTENCE && paragraph.endsSentence() ? 1 : 0;
+      boolean other =
+          switch (paragraph.zone()) {
+            case CONTENTS, ACRONYMS, BOILERPLATE, FOOTNOTE -> true;
+            default -> false;
+          };
+      if (other || paragraph.words() >= LONG_PARAGRAPH || paragraph.last().page() > pageOf(start)) {
+        return false;
+      }
+    }
+    boolean first = pageOf(start) == 1;
+    return first
+        ? words <= MOST_WORDS_OF_A_COVER && sentences <= 1
+        : words <= MOST_WORDS_OF_A_FLYLEAF && sentences == 0;
+  }
+
+  private int words(int start, int end) {
+    return paragraphs.subList(start, end).stream().mapToInt(Paragraph::words).sum();
+  }
+
+  private int pageOf(int paragraph) {
+    return paragraphs.get(paragraph).first().page();
+  }
+
+  private boolean isRecord(int start, int end) {
+    return paragraphs.subList(start, end).stream().anyMatch(p -> p.rule().equals("masthead-cue"));
+  }
+
+  private int firstText(int start, int end) {
+    for (int i = start; i < end; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      boolean sentence = paragraph.words() >= SENTENCE && paragraph.last().text().endsWith(".");
+      if (paragraph.zone() == Zone.CONTENTS
+          || (isOpen(paragraph)
+              && (sentence
+                  || paragraph.words() >= 3 * LONG_PARAGRAPH
+                  || FIRST_TEXT.matcher(paragraph.opening()).matches()))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private void markAll(int start, int end, Zone zone, String rule) {
+    for (int i = start; i < end; i++) {
+      if (isOpen(paragraphs.get(i))) {
+        paragraphs.set(i, paragraphs.get(i).as(zone, rule));
+      }
+    }
+  }
+
+  private static boolean isOpen(Paragraph paragraph) {
+    return switch (paragraph.zone()) {
+      case BODY, HEADING, LIST_ITEM, TABLE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.frametrace.tika;
+
+import java.util.List;
+import org.frametrace.model.Zone;
+
+/**
+ * A page whose lines a reader gave their zones.
+ *
+ * @param document what {@code pages.csv} says about its file
+ * @param number from 1
+ * @param digest {@link RawPage#digest()} when it was labelled
+ * @param zones one a line
+ */
+record LabelledPage(Document document, int number, String digest, List<Zone> zones) {
+
+  /**
+   * A document with labelled pages.
+   *
+   * @param path below the folder of the corpora
+   * @param set {@code development} for those whose pages the rules' writer may read, else {@code
+   *     held-out}
+   * @param layout its kind of layout
+   */
+  record Document(String path, String sha256, String set, String layout) {}
+
+  LabelledPage {
+    zones = List.copyOf(zones);
+  }
+}

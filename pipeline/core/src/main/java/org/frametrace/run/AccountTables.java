@@ -2,11 +2,13 @@ package org.frametrace.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.PicturePages;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.DocumentTables;
@@ -43,7 +45,21 @@ final class AccountTables {
         account.sha256().map(Digest::hex).orElse(Cells.EMPTY),
         metadata.get("language_source"),
         size(account, size -> size.allZones().words()),
-        size(account, Account.Size::degradedSentences));
+        size(account, Account.Size::degradedSentences),
+        Cells.integer(pictures(account, PicturePages::recognised)),
+        Cells.number(
+            account
+                .pages()
+                .map(pages -> pages.pictures().confidence())
+                .orElse(OptionalDouble.empty())),
+        Cells.integer(pictures(account, PicturePages::unread)));
+  }
+
+  private static OptionalInt pictures(Account account, ToIntFunction<PicturePages> what) {
+    return account
+        .pages()
+        .map(pages -> OptionalInt.of(what.applyAsInt(pages.pictures())))
+        .orElse(OptionalInt.empty());
   }
 
   private static String size(Account account, ToIntFunction<Account.Size> what) {

@@ -2,6 +2,7 @@ package org.frametrace.tables;
 
 import static org.frametrace.tables.Column.Type.BOOLEAN;
 import static org.frametrace.tables.Column.Type.INTEGER;
+import static org.frametrace.tables.Column.Type.NUMBER;
 import static org.frametrace.tables.Column.Type.STRING;
 import static org.frametrace.tables.Column.Type.YEAR;
 
@@ -79,7 +80,25 @@ public final class DocumentTables {
                   INTEGER,
                   "sentences",
                   "Sentences whose tags cannot be trusted, too long or not tagged; empty if the"
-                      + " document was not annotated.")));
+                      + " document was not annotated."),
+              new Column(
+                  "ocr_pages",
+                  INTEGER,
+                  "pages",
+                  "Pages that are pictures and whose text was recognised; empty if the document was"
+                      + " not extracted."),
+              new Column(
+                  "ocr_confidence",
+                  NUMBER,
+                  "0 to 1",
+                  "How sure text recognition is of the words on these pages, by its own account;"
+                      + " empty without such pages."),
+              new Column(
+                  "unread_pages",
+                  INTEGER,
+                  "pages",
+                  "Pages that are pictures and whose text, if they have any, could not be"
+                      + " recognised; empty if the document was not extracted.")));
 
   /** One row a document and stage. */
   public static final TableDefinition OUTCOMES =

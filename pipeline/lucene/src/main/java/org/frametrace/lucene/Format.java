@@ -22,7 +22,7 @@ final class Format {
    * to it because a sentence's zone is stored as a number.
    */
   private static final String CURRENT =
-      "1 " + Arrays.stream(Zone.values()).map(Zone::label).collect(Collectors.joining(","));
+      "2 " + Arrays.stream(Zone.values()).map(Zone::label).collect(Collectors.joining(","));
 
   private Format() {}
 

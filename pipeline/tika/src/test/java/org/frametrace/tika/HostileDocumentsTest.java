@@ -68,7 +68,7 @@ class HostileDocumentsTest {
   void saysWhatToDoAboutAFileWithoutText() throws IOException {
     Failure failure = failure("a.pdf", Samples.pdf(List.of(List.of(), List.of()), ""));
     assertThat(failure.reason()).isEqualTo(Reason.NO_TEXT);
-    assertThat(failure.detail()).contains("2 pages").contains("scan");
+    assertThat(failure.detail()).contains("2 pages").contains("neither text nor pictures");
   }
 
   @Test
@@ -79,7 +79,8 @@ class HostileDocumentsTest {
             Outcome.Failed.class,
             failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNREADABLE));
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
-    assertThat(failure("a.pdf", png).reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
+    assertThat(failure("a.pdf", png).reason()).isEqualTo(Reason.DAMAGED);
+    assertThat(failure("a.gif", bytes("GIF89a")).reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
     assertThat(failure("a.zip", Samples.zip("a.txt", "text in an archive")).detail())
         .contains("application/zip")
         .contains("unpack");

@@ -13,7 +13,7 @@ import java.time.Duration;
 public record OcrSettings(boolean auto, Duration pageLimit, int maxPages) {
 
   /** What holds where a study says nothing. */
-  public static final OcrSettings DEFAULT = new OcrSettings(true, Duration.ofMinutes(2), 1_000);
+  public static final OcrSettings DEFAULT = new OcrSettings(true, Duration.ofMinutes(3), 1_000);
 
   public OcrSettings {
     if (pageLimit.isNegative() || pageLimit.isZero()) {

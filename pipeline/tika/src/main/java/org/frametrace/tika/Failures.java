@@ -62,8 +62,13 @@ final class Failures {
     int pages = text.pages().size();
     String seen =
         text.paged()
-            ? pages + (pages == 1 ? " page" : " pages") + ", and neither text nor pictures on them"
+            ? (pages == 1 ? "1 page" : pages + " pages") + " without text and without pictures"
             : "the file (" + text.mediaType() + ") holds no text";
+    String warning = text.properties().get("parser-warning");
+    if (warning != null) {
+      return new Failure(
+          Reason.DAMAGED, seen + ": " + warning + "; fetch it again, or open it and save it anew");
+    }
     return new Failure(Reason.NO_TEXT, seen + "; look at it with the program that made it");
   }
 

@@ -165,7 +165,7 @@ public final class InProcessExtractor implements Extractor {
   private static Outcome<ExtractedText> outcome(ExtractedText text, Recogniser recogniser) {
     boolean pictures = PicturePages.of(text).any();
     if (!text.hasText()) {
-      return failed(pictures ? recogniser.failure(text.mediaType()) : Failures.noText(text));
+      return failed(pictures ? recogniser.failure(text) : Failures.noText(text));
     }
     if (recogniser.unread().isEmpty()) {
       return new Outcome.Done<>(text);

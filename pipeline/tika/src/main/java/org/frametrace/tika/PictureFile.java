@@ -42,10 +42,10 @@ final class PictureFile {
     if (recogniser.ready()) {
       recogniser.announce(count);
       try {
-        pages.addAll(recogniser.recognise(file, count));
+        pages.addAll(recogniser.recognise(file, recogniser.pageLimit().multipliedBy(count)));
       } catch (SAXException | TikaException e) {
         pages.clear();
-        recogniser.leave("text recognition failed: " + Failures.message(e));
+        recogniser.leave(e);
       }
     }
     while (pages.size() < count) {

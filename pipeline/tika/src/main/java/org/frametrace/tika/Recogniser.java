@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +18,11 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig.OUTPUT_TYPE;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
+import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Failure.Reason;
 import org.frametrace.model.Page;
+import org.frametrace.model.PicturePages;
 import org.xml.sax.SAXException;
 
 /** Recognises the text of one document's pictures, and keeps account of those that stay unread. */
@@ -35,7 +38,8 @@ final class Recogniser {
   private final Runnable beforePage;
   private final String refusal;
   private final Map<String, Integer> unread = new TreeMap<>();
-  private int recognised;
+  private int begun;
+  private boolean late;
 
   /**
    * Creates a recogniser for one document.
@@ -71,7 +75,7 @@ final class Recogniser {
       return false;
     }
     int most = recognition.settings().maxPages();
-    if (recognised >= most) {
+    if (begun >= most) {
       leave(
           "only the first "
               + most
@@ -86,29 +90,48 @@ final class Recogniser {
     unread.merge(why, 1, Integer::sum);
   }
 
+  Duration pageLimit() {
+    return recognition.settings().pageLimit();
+  }
+
+  /** Counts a picture as unread on which the program failed. */
+  void leave(Exception failed) {
+    String message = Failures.message(failed);
+    if (message.contains("timeout")) {
+      late = true;
+      leave(
+          "recognising took longer than "
+              + recognition.settings().pageLimit().toSeconds()
+              + " seconds a page; raise seconds-per-ocr-page under extract in the study");
+    } else {
+      leave("text recognition failed: " + message);
+    }
+  }
+
   /** Returns the number of pictures that stay unread, by the reason. */
   Map<String, Integer> unread() {
     return unread;
   }
 
-  /** Returns the number of pictures that were given to the program. */
-  int recognised() {
-    return recognised;
-  }
-
   /** Returns what a document fails with that holds pictures only, none of which gave a word. */
-  Failure failure(String type) {
-    int left = unread.values().stream().mapToInt(Integer::intValue).sum();
-    String pictures = (left + recognised) + (left + recognised == 1 ? " picture" : " pictures");
-    if (left == 0) {
+  Failure failure(ExtractedText text) {
+    PicturePages pages = PicturePages.of(text);
+    int count = pages.recognised() + pages.unread();
+    String pictures = count + (count == 1 ? " picture" : " pictures");
+    if (pages.unread() == 0) {
       return new Failure(
           Reason.NO_TEXT,
           pictures
               + " and no text beside; "
               + recognition.version()
               + " recognised no word; look at the file ("
-              + type
+              + text.mediaType()
               + ")");
+    }
+    if (late) {
+      return new Failure(
+          Reason.TIME_LIMIT,
+          pictures + " and no text beside: " + String.join("; ", unread.keySet()));
     }
     boolean missing = !recognition.available() || recognition.languagesFor(language).isEmpty();
     return new Failure(
@@ -121,7 +144,7 @@ final class Recogniser {
     for (int i = 0; i < pages; i++) {
       beforePage.run();
     }
-    recognised += pages;
+    begun += pages;
   }
 
   /** Returns whether nothing is on a picture. */
@@ -144,16 +167,17 @@ final class Recogniser {
   /**
    * Recognises one picture.
    *
+   * @param spent of the page's time, on drawing it
    * @throws TikaException if the program fails or takes too long
    */
-  List<Page> recognise(BufferedImage image, int dpi)
+  List<Page> recognise(BufferedImage image, int dpi, Duration spent)
       throws IOException, SAXException, TikaException {
     Path file = Files.createTempFile("page", ".png");
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
         ImageIOUtil.writeImage(image, "png", out, dpi, 0);
       }
-      return recognise(file, 1);
+      return recognise(file, recognition.settings().pageLimit().minus(spent));
     } finally {
       Files.deleteIfExists(file);
     }
@@ -162,17 +186,16 @@ final class Recogniser {
   /**
    * Recognises a file of pictures.
    *
-   * @param pages how many pictures it holds
+   * @param limit for all of them
    * @throws TikaException if the program fails or takes too long
    */
-  List<Page> recognise(Path file, int pages) throws IOException, SAXException, TikaException {
+  List<Page> recognise(Path file, Duration limit) throws IOException, SAXException, TikaException {
     TesseractOCRConfig config = new TesseractOCRConfig();
     config.setLanguage(recognition.languagesFor(language).orElseThrow());
     config.setOutputType(OUTPUT_TYPE.HOCR);
     // Finds columns, and turns what lies on its side.
     config.setPageSegMode("1");
-    config.setTimeoutSeconds(
-        Math.toIntExact(pages * recognition.settings().pageLimit().toSeconds()));
+    config.setTimeoutSeconds((int) Math.clamp(limit.toSeconds(), 1, Integer.MAX_VALUE / 1000));
     ParseContext context = new ParseContext();
     context.set(TesseractOCRConfig.class, config);
     HocrHandler handler = new HocrHandler();

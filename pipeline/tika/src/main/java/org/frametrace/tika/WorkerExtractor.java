@@ -216,7 +216,8 @@ public final class WorkerExtractor implements Extractor {
         + signal
         + switch (signal) {
           case 4, 7, 8, 11 -> " (a crash); save the file anew, or update Java";
-          case 6 -> " (it gave itself up, as Java does after a crash); save the file anew, or update Java";
+          case 6 ->
+              " (it gave itself up, as Java does after a crash); save the file anew, or update Java";
           case 9 ->
               " (killed from outside); perhaps the machine ran out of memory: end other programs,"
                   + " or lower heap-megabytes under extract in the study";

@@ -112,7 +112,9 @@ final class MisbehavingWorker {
   private static Process start(Path file) throws IOException {
     Process child =
         new ProcessBuilder(
-                "tail", "-f", Path.of(System.getProperty("java.io.tmpdir"), "left-behind").toString())
+                "tail",
+                "-f",
+                Path.of(System.getProperty("java.io.tmpdir"), "left-behind").toString())
             .start();
     Path written = Files.writeString(file.resolveSibling("pid.tmp"), Long.toString(child.pid()));
     Files.move(written, file.resolveSibling("child.pid"), StandardCopyOption.REPLACE_EXISTING);

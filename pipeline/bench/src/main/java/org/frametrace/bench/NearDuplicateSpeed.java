@@ -136,6 +136,7 @@ public final class NearDuplicateSpeed {
               document.metadata(),
               List.of(new StageOutcome(Stage.ANNOTATE, "done", Optional.empty())),
               Optional.of(new PageMap(false, new int[] {0})),
+              List.of(),
               Optional.of(
                   new CleanText(
                       text,

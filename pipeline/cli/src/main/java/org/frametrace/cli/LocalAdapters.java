@@ -24,6 +24,7 @@ import org.frametrace.store.IndexTerms;
 import org.frametrace.study.AnnotateSettings;
 import org.frametrace.study.ExtractSettings;
 import org.frametrace.tika.OptimaizeLanguageIdentifier;
+import org.frametrace.tika.TextRecognition;
 import org.frametrace.tika.WorkerExtractor;
 
 /** Joins the core with Tika, CoreNLP and Lucene on one machine. */
@@ -42,6 +43,11 @@ final class LocalAdapters implements Adapters {
     try (WorkerExtractor extractor = new WorkerExtractor(settings, 1)) {
       return extractor.fingerprint();
     }
+  }
+
+  @Override
+  public String ocrFingerprint(ExtractSettings settings) {
+    return TextRecognition.find(settings.ocr()).fingerprint();
   }
 
   @Override

@@ -61,7 +61,10 @@ final class TraceCommand implements Callable<Integer> {
               plan,
               store,
               lexicon,
-              new Trace.Kept(output, adapters.extractorFingerprint(plan.extract())));
+              new Trace.Kept(
+                  output,
+                  adapters.extractorFingerprint(plan.extract()),
+                  adapters.ocrFingerprint(plan.extract())));
       print(trace, spec.commandLine().getOut());
     }
     return ExitCode.COMPLETE;

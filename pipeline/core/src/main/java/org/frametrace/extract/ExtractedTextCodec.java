@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.frametrace.model.Block;
 import org.frametrace.model.BlockKind;
@@ -29,10 +30,14 @@ import org.frametrace.model.Page;
 public final class ExtractedTextCodec {
 
   /** Changes with the form; bytes of another version are not read. */
-  private static final int MARKER = 0x46545801;
+  private static final int MARKER = 0x46545802;
 
   private static final int LATIN_1 = 0;
   private static final int UTF_16 = 1;
+
+  private static final int IN_FILE = 0;
+  private static final int RECOGNISED = 1;
+  private static final int UNREAD = 2;
 
   private ExtractedTextCodec() {}
 
@@ -69,6 +74,7 @@ public final class ExtractedTextCodec {
     out.writeBoolean(text.paged());
     out.writeInt(text.pages().size());
     for (Page page : text.pages()) {
+      writeOrigin(out, page);
       out.writeInt(page.blocks().size());
       for (Block block : page.blocks()) {
         out.writeUTF(block.kind().name());
@@ -105,12 +111,15 @@ public final class ExtractedTextCodec {
     int pageCount = readCount(in);
     List<Page> pages = new ArrayList<>();
     for (int number = 1; number <= pageCount; number++) {
+      int origin = in.readUnsignedByte();
+      OptionalDouble confidence =
+          origin == RECOGNISED ? OptionalDouble.of(in.readDouble()) : OptionalDouble.empty();
       int blockCount = readCount(in);
       List<Block> blocks = new ArrayList<>();
       for (int i = 0; i < blockCount; i++) {
         blocks.add(readBlock(in));
       }
-      pages.add(new Page(number, blocks));
+      pages.add(page(number, blocks, confidence, origin));
     }
     int propertyCount = readCount(in);
     Map<String, String> properties = new TreeMap<>();
@@ -121,6 +130,27 @@ public final class ExtractedTextCodec {
       return new ExtractedText(mediaType, paged, pages, properties);
     } catch (IllegalArgumentException e) {
       throw new IOException("the bytes are no extracted text: " + e.getMessage(), e);
+    }
+  }
+
+  private static void writeOrigin(DataOutputStream out, Page page) throws IOException {
+    if (page.ocrConfidence().isPresent()) {
+      out.writeByte(RECOGNISED);
+      out.writeDouble(page.ocrConfidence().getAsDouble());
+    } else {
+      out.writeByte(page.unread() ? UNREAD : IN_FILE);
+    }
+  }
+
+  private static Page page(int number, List<Block> blocks, OptionalDouble confidence, int origin)
+      throws IOException {
+    if (origin > UNREAD) {
+      throw new IOException("no page was read in way " + origin);
+    }
+    try {
+      return new Page(number, blocks, confidence, origin == UNREAD);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the bytes are no page: " + e.getMessage(), e);
     }
   }
 

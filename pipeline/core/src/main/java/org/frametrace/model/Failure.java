@@ -37,10 +37,14 @@ public record Failure(Reason reason, String detail) {
     OUTPUT_LIMIT,
     /** The process in which the parser ran died. */
     WORKER_DIED,
-    /** The file was read and has no text: often a scan without a text layer. */
+    /** The temporary files of the parser needed more room on disk than there is. */
+    DISK_LIMIT,
+    /** The file was read and has no text, in no form that text recognition could read either. */
     NO_TEXT,
     /** The file has a text layer, but its characters are not those that a reader sees. */
     UNREADABLE_TEXT_LAYER,
+    /** The file holds pictures only, and no text recognition for it is installed or allowed. */
+    NEEDS_OCR,
     /** The language is none that the study measures. */
     LANGUAGE_NOT_MEASURED,
     /** A stage of our own failed: a bug to be reported. */

@@ -4,18 +4,25 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Says on which page a character of {@link ExtractedText#text()} stands.
+ * Says on which page a character of {@link ExtractedText#text()} stands, and how many of the pages
+ * are pictures.
  *
  * @param paged whether the format has pages
  * @param start offset of each page's first character, strictly increasing, the first is 0
+ * @param pictures the pages that are pictures
  */
-public record PageMap(boolean paged, int[] start) {
+public record PageMap(boolean paged, int[] start, PicturePages pictures) {
 
   public PageMap {
     if (start.length == 0 || start[0] != 0) {
       throw new IllegalArgumentException(
           "the first page starts at 0, found " + Arrays.toString(start));
     }
+  }
+
+  /** Creates the map of a text without pictures. */
+  public PageMap(boolean paged, int[] start) {
+    this(paged, start, PicturePages.NONE);
   }
 
   /** Returns the map of an extracted text. */
@@ -26,7 +33,7 @@ public record PageMap(boolean paged, int[] start) {
       start[i] = at;
       at += text.pages().get(i).text().length() + ExtractedText.PAGE_SEPARATOR.length();
     }
-    return new PageMap(text.paged(), start);
+    return new PageMap(text.paged(), start, PicturePages.of(text));
   }
 
   /** Returns the number of pages, or nothing for a format without pages. */

@@ -113,9 +113,14 @@ final class FailureSection {
       case MEMORY_LIMIT -> "Raise the memory limit in the study, or split the file.";
       case OUTPUT_LIMIT -> "Raise the limit of characters in the study, if the text is real.";
       case WORKER_DIED -> "Run again; if it happens again, convert the file to another format.";
-      case NO_TEXT -> "Probably a scan: run text recognition on it and put in the result.";
+      case DISK_LIMIT ->
+          "Make room in the folder for temporary files, or raise temporary-megabytes in the study.";
+      case NO_TEXT -> "Look at the file: there is no text in it, or it cannot be recognised.";
       case UNREADABLE_TEXT_LAYER ->
           "Its fonts do not say which letters they draw: run text recognition on its pages.";
+      case NEEDS_OCR ->
+          "A scan: install Tesseract with the languages of the documents and run again; only these"
+              + " documents are read anew.";
       case LANGUAGE_NOT_MEASURED ->
           "Nothing to do if the study is about other languages; the lexicons speak English.";
       case INTERNAL -> "A fault of this program: please report it with log.jsonl.";

@@ -13,6 +13,7 @@ import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Duplicate;
 import org.frametrace.model.LanguageShare;
+import org.frametrace.model.PicturePages;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.reuse.ListedDocument;
 import org.frametrace.reuse.Translations;
@@ -67,7 +68,14 @@ final class AccountTables {
         metadata.get("title_source"),
         metadata.get("issuer_source"),
         account.language().map(AccountTables::share).orElse(Cells.EMPTY),
-        account.language().map(share -> Cells.integer(share.other())).orElse(Cells.EMPTY));
+        account.language().map(share -> Cells.integer(share.other())).orElse(Cells.EMPTY),
+        Cells.integer(pictures(account, PicturePages::recognised)),
+        Cells.number(
+            account
+                .pages()
+                .map(pages -> pages.pictures().confidence())
+                .orElse(OptionalDouble.empty())),
+        Cells.integer(pictures(account, PicturePages::unread)));
   }
 
   private static String share(LanguageShare language) {
@@ -92,6 +100,13 @@ final class AccountTables {
       }
     }
     return DocumentTables.CONFLICTS.table(rows);
+  }
+
+  private static OptionalInt pictures(Account account, ToIntFunction<PicturePages> what) {
+    return account
+        .pages()
+        .map(pages -> OptionalInt.of(what.applyAsInt(pages.pictures())))
+        .orElse(OptionalInt.empty());
   }
 
   private static String size(Account account, ToIntFunction<Account.Size> what) {

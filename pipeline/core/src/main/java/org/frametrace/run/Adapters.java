@@ -28,6 +28,12 @@ public interface Adapters {
   /** Returns the fingerprint of the extractor that {@link #extractor} would make. */
   String extractorFingerprint(ExtractSettings settings);
 
+  /**
+   * Returns what the text of pages that are pictures depends on: the program that recognises it,
+   * its version, its languages and its limits, or that there is none.
+   */
+  String ocrFingerprint(ExtractSettings settings);
+
   /** Makes the language identifier. */
   LanguageIdentifier languageIdentifier() throws IOException;
 

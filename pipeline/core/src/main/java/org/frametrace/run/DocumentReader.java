@@ -24,6 +24,7 @@ import org.frametrace.model.Failure.Reason;
 import org.frametrace.model.InferredValue;
 import org.frametrace.model.Outcome;
 import org.frametrace.model.PageMap;
+import org.frametrace.model.PicturePages;
 import org.frametrace.model.SourceDocument;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
@@ -38,7 +39,10 @@ final class DocumentReader {
 
   /** Failures that may be gone the next time although nothing was changed. */
   private static final Set<Reason> PASSING =
-      Set.of(Reason.WORKER_DIED, Reason.UNREADABLE, Reason.INTERNAL);
+      Set.of(Reason.WORKER_DIED, Reason.UNREADABLE, Reason.INTERNAL, Reason.DISK_LIMIT);
+
+  /** Failures that text recognition, or another version of it, can cure. */
+  private static final Set<Reason> PICTURED = Set.of(Reason.NEEDS_OCR, Reason.NO_TEXT);
 
   private final TextMetadata textMetadata = new TextMetadata();
   private final Completion completion = new Completion();
@@ -123,16 +127,18 @@ final class DocumentReader {
 
   private Outcome<ExtractedText> extract(SourceDocument document)
       throws IOException, InterruptedException {
-    String key = keys.extracted(document);
-    Optional<ExtractedText> kept = extractedTexts.read(key);
-    if (kept.isPresent()) {
-      return new Outcome.Done<>(kept.get());
+    for (String key : List.of(keys.extracted(document), keys.recognised(document))) {
+      Optional<ExtractedText> kept = extractedTexts.read(key);
+      if (kept.isPresent()) {
+        return new Outcome.Done<>(kept.get());
+      }
     }
     long start = System.nanoTime();
     Outcome<ExtractedText> extracted = extractor.extract(document);
     clock.since(Stage.EXTRACT, start);
     if (extracted instanceof Outcome.Done<ExtractedText>(ExtractedText text)) {
-      extractedTexts.write(key, text);
+      boolean pictures = PicturePages.of(text).any();
+      extractedTexts.write(pictures ? keys.recognised(document) : keys.extracted(document), text);
       clock.words(Stage.EXTRACT, wordsIn(text));
     }
     return extracted;
@@ -280,7 +286,10 @@ final class DocumentReader {
               ? keys.passing(document)
               : reason.filter(LIMITED::contains).isPresent()
                   ? keys.limited(document)
-                  : keys.read(document);
+                  : reason.filter(PICTURED::contains).isPresent()
+                          || pages.filter(map -> map.pictures().any()).isPresent()
+                      ? keys.pictured(document)
+                      : keys.read(document);
       return new StoredDocument(
           document.id(),
           key,

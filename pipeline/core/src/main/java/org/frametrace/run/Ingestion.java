@@ -67,15 +67,19 @@ final class Ingestion {
       String key = stored.get(document.id());
       if (key == null) {
         read.add(document);
-      } else if (!key.equals(keys.read(document)) && !key.equals(keys.limited(document))) {
-        String content = DocumentKeys.contentOf(key);
-        boolean current =
-            content.equals(DocumentKeys.contentOf(keys.read(document)))
-                || content.equals(DocumentKeys.contentOf(keys.limited(document)));
-        (current ? relabelled : read).add(document);
+      } else if (!keys.current(document).contains(key)) {
+        (sameContent(key, document).isPresent() ? relabelled : read).add(document);
       }
     }
     return new Plan(read, relabelled, List.copyOf(gone));
+  }
+
+  /** Returns the current key of a document that differs from a stored one in metadata only. */
+  private Optional<String> sameContent(String key, SourceDocument document) {
+    String content = DocumentKeys.contentOf(key);
+    return keys.current(document).stream()
+        .filter(current -> DocumentKeys.contentOf(current).equals(content))
+        .findFirst();
   }
 
   /** Removes and relabels what the plan says, and commits. */
@@ -91,11 +95,9 @@ final class Ingestion {
   }
 
   private StoredDocument relabelled(StoredDocument kept, SourceDocument document) {
-    boolean limited =
-        DocumentKeys.contentOf(kept.key()).equals(DocumentKeys.contentOf(keys.limited(document)));
     return new StoredDocument(
         kept.id(),
-        limited ? keys.limited(document) : keys.read(document),
+        sameContent(kept.key(), document).orElseGet(() -> keys.read(document)),
         kept.sha256(),
         new Completion().complete(document.metadata(), kept.inferred()),
         kept.outcomes(),

@@ -21,7 +21,12 @@ record RunState(Digest digest, Map<String, String> inputs) {
     parts.put("lexicon", inputs.lexicon().digest().hex());
     parts.put("claims", inputs.claimsDigest().hex());
     parts.put("corpus", inputs.corpusDigest().hex());
-    Digest all = Digest.of("run", parts.toString(), adapters.versions().toString());
+    Digest all =
+        Digest.of(
+            "run",
+            parts.toString(),
+            adapters.versions().toString(),
+            adapters.ocrFingerprint(inputs.study().extract()));
     return new RunState(all, parts);
   }
 

@@ -148,6 +148,7 @@ public final class StudyRun {
 
   private Map<String, String> facts(RunState state, Inputs inputs) {
     Map<String, String> facts = new LinkedHashMap<>(adapters.versions());
+    facts.put("text recognition", adapters.ocrFingerprint(study.extract()));
     facts.put("seed", Long.toString(study.seed()));
     facts.put("lexicon level", study.lexicons().level().label());
     state.inputs().forEach((name, digest) -> facts.put("digest of the " + name, digest));
@@ -265,6 +266,7 @@ public final class StudyRun {
   private DocumentKeys keys() throws IOException {
     return new DocumentKeys(
         adapters.extractorFingerprint(study.extract()),
+        adapters.ocrFingerprint(study.extract()),
         new Cleaner(study.clean()).fingerprint(),
         adapters.annotatorFingerprint(study.annotate()),
         new ParagraphLanguages(adapters.languageIdentifier()).fingerprint()

@@ -56,12 +56,17 @@ public record Trace(
    *
    * @param output the folder of results
    * @param extractor fingerprint of the extractor that read them
+   * @param ocr fingerprint of text recognition
    */
-  public record Kept(Path output, String extractor) {
+  public record Kept(Path output, String extractor, String ocr) {
 
     Optional<ExtractedText> of(DocumentSummary document) throws IOException {
+      boolean pictures = document.pages().filter(map -> map.pictures().any()).isPresent();
       return StudyRun.extractedTexts(output)
-          .read(DocumentKeys.extracted(document.sha256(), extractor));
+          .read(
+              pictures
+                  ? DocumentKeys.recognised(document.sha256(), document.metadata(), extractor, ocr)
+                  : DocumentKeys.extracted(document.sha256(), extractor));
     }
   }
 

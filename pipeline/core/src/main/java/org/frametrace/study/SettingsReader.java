@@ -16,6 +16,7 @@ import org.frametrace.model.Level;
 final class SettingsReader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+  private static final Map<String, Boolean> OCR = Map.of("auto", true, "off", false);
   private static final Map<String, Level> LEVELS =
       Arrays.stream(Level.values()).collect(Collectors.toMap(Level::label, Function.identity()));
 
@@ -34,8 +35,23 @@ final class SettingsReader {
     int heap = map.integer("heap-megabytes", 64, 65_536, otherwise.heapMegabytes());
     int characters =
         map.integer("characters-per-document", 1, 500_000_000, otherwise.maxCharacters());
+    int temporary =
+        map.integer("temporary-megabytes", 1, 1_000_000, otherwise.temporaryMegabytes());
+    boolean auto = map.word("ocr", OCR, otherwise.ocr().auto());
+    int pageSeconds =
+        map.integer(
+            "seconds-per-ocr-page",
+            1,
+            3_600,
+            Math.toIntExact(otherwise.ocr().pageLimit().toSeconds()));
+    int pages = map.integer("ocr-pages-per-document", 1, 100_000, otherwise.ocr().maxPages());
     map.finish();
-    return new ExtractSettings(Duration.ofSeconds(seconds), heap, characters);
+    return new ExtractSettings(
+        Duration.ofSeconds(seconds),
+        heap,
+        characters,
+        temporary,
+        new OcrSettings(auto, Duration.ofSeconds(pageSeconds), pages));
   }
 
   static CleanSettings clean(YamlMap map) {

@@ -44,7 +44,15 @@ public final class StudyPlan {
             "heap-megabytes",
             study.extract().heapMegabytes(),
             "characters-per-document",
-            study.extract().maxCharacters()));
+            study.extract().maxCharacters(),
+            "temporary-megabytes",
+            study.extract().temporaryMegabytes(),
+            "ocr",
+            study.extract().ocr().auto() ? "auto" : "off",
+            "seconds-per-ocr-page",
+            study.extract().ocr().pageLimit().toSeconds(),
+            "ocr-pages-per-document",
+            study.extract().ocr().maxPages()));
     plan.put("clean", map("running-head-pages", study.clean().runningHeadPages()));
     plan.put(
         "annotate",

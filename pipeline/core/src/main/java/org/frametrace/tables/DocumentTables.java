@@ -130,7 +130,25 @@ public final class DocumentTables {
                   INTEGER,
                   "words",
                   "Words of its measured zones in paragraphs of other languages, which are not"
-                      + " counted; empty if it has no text.")));
+                      + " counted; empty if it has no text."),
+              new Column(
+                  "ocr_pages",
+                  INTEGER,
+                  "pages",
+                  "Pages that are pictures and whose text was recognised; empty if the document was"
+                      + " not extracted."),
+              new Column(
+                  "ocr_confidence",
+                  NUMBER,
+                  "0 to 1",
+                  "How sure text recognition is of the words on these pages, by its own account;"
+                      + " empty without such pages."),
+              new Column(
+                  "unread_pages",
+                  INTEGER,
+                  "pages",
+                  "Pages that are pictures and whose text, if they have any, could not be"
+                      + " recognised; empty if the document was not extracted.")));
 
   /** One row a value in which a document disagrees with its metadata. */
   public static final TableDefinition CONFLICTS =

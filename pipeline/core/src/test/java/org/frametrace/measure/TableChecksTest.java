@@ -101,8 +101,7 @@ class TableChecksTest {
     List<List<String>> rows = new ArrayList<>();
     List<Coverage.Document> covered = new ArrayList<>();
     for (DocumentCounts document : tally.documents().values()) {
-      Coverage.Document coverage =
-          CoverageTest.measured(document.metadata(), document.words());
+      Coverage.Document coverage = CoverageTest.measured(document.metadata(), document.words());
       rows.add(
           row(
               DocumentTables.DOCUMENTS,

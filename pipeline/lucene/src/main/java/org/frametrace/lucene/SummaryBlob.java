@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.lucene.util.BytesRef;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
@@ -13,6 +14,7 @@ import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Failure;
 import org.frametrace.model.InferredValue;
 import org.frametrace.model.PageMap;
+import org.frametrace.model.PicturePages;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.store.DocumentSummary;
@@ -114,6 +116,12 @@ final class SummaryBlob {
       out.signed(start - last);
       last = start;
     }
+    PicturePages pictures = pages.pictures();
+    out.number(pictures.recognised());
+    if (pictures.confidence().isPresent()) {
+      out.text(Double.toString(pictures.confidence().getAsDouble()));
+    }
+    out.number(pictures.unread());
   }
 
   private static PageMap readPages(BlobReader in) throws IOException {
@@ -124,6 +132,9 @@ final class SummaryBlob {
       last += in.signed();
       start[i] = last;
     }
-    return new PageMap(paged, start);
+    int recognised = in.number();
+    OptionalDouble confidence =
+        recognised > 0 ? OptionalDouble.of(Double.parseDouble(in.text())) : OptionalDouble.empty();
+    return new PageMap(paged, start, new PicturePages(recognised, confidence, in.number()));
   }
 }

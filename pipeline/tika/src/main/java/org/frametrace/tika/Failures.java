@@ -1,20 +1,27 @@
 package org.frametrace.tika;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.mime.MediaType;
+import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Failure.Reason;
 
 /** Says in plain words why a file could not be read, and what would help. */
 final class Failures {
   private static final int LONGEST_MESSAGE = 200;
+
+  /** How Linux, macOS and Windows say it. */
+  private static final Pattern DISK_FULL =
+      Pattern.compile("No space left|not enough space|Disk quota exceeded");
 
   private Failures() {}
 
@@ -50,17 +57,39 @@ final class Failures {
             + " study");
   }
 
-  static Failure noText(MediaType type, boolean paged, int pages) {
+  /** Returns what a file fails with that has neither text nor pictures that could hold any. */
+  static Failure noText(ExtractedText text) {
+    int pages = text.pages().size();
     String seen =
-        paged && pages > 0
-            ? pages + (pages == 1 ? " page" : " pages") + ", and no text on any of them"
-            : "the file (" + type + ") holds no text";
-    String help =
-        type.getSubtype().equals("pdf")
-            ? ": probably a scan without a text layer; put a copy with recognised text into the"
-                + " corpus"
-            : "; look at it with the program that made it";
-    return new Failure(Reason.NO_TEXT, seen + help);
+        text.paged()
+            ? (pages == 1 ? "1 page" : pages + " pages") + " without text and without pictures"
+            : "the file (" + text.mediaType() + ") holds no text";
+    String warning = text.properties().get("parser-warning");
+    if (warning != null) {
+      return new Failure(
+          Reason.DAMAGED, seen + ": " + warning + "; fetch it again, or open it and save it anew");
+    }
+    return new Failure(Reason.NO_TEXT, seen + "; look at it with the program that made it");
+  }
+
+  /** Returns what a full disk means for the file that was being read. */
+  static Failure diskFull(String seen) {
+    return new Failure(
+        Reason.DISK_LIMIT,
+        "reading the file filled the folder for temporary files ("
+            + seen
+            + "); make room there, or set java.io.tmpdir to a larger one, and run again");
+  }
+
+  private static boolean isDiskFull(Throwable thrown) {
+    int depth = 0;
+    for (Throwable t = thrown; t != null && depth < 50; t = t.getCause(), depth++) {
+      String said = String.valueOf(t.getMessage());
+      if (t instanceof IOException && DISK_FULL.matcher(said).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns what an exception of a parser means. */
@@ -74,6 +103,9 @@ final class Failures {
     }
     if (find(thrown, UnsupportedFormatException.class).isPresent()) {
       return unsupported(type);
+    }
+    if (isDiskFull(thrown)) {
+      return diskFull(message(thrown));
     }
     Optional<FileSystemException> unreadable = find(thrown, FileSystemException.class);
     if (unreadable.isPresent()) {

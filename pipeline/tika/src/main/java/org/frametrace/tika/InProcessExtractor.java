@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -24,7 +25,9 @@ import org.frametrace.extract.Extractor;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Outcome;
+import org.frametrace.model.PicturePages;
 import org.frametrace.model.SourceDocument;
+import org.frametrace.study.OcrSettings;
 import org.xml.sax.SAXException;
 
 /**
@@ -34,20 +37,30 @@ import org.xml.sax.SAXException;
 public final class InProcessExtractor implements Extractor {
 
   /** Changes whenever the same file gives another text than before. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  private static final MediaType PDF = MediaType.application("pdf");
 
   private final Parsers parsers = new Parsers();
   private final TypeDetection detection = new TypeDetection();
   private final int maxCharacters;
+  private final TextRecognition recognition;
 
   /**
    * Creates an extractor; loading the tables of types takes a moment.
    *
    * @param maxCharacters most characters of text that a document may yield
+   * @param recognition what recognises the text of pictures
    */
-  public InProcessExtractor(int maxCharacters) {
+  public InProcessExtractor(int maxCharacters, TextRecognition recognition) {
     this.maxCharacters = maxCharacters;
+    this.recognition = recognition;
     NoSystemFonts.install();
+  }
+
+  /** Creates an extractor that leaves the text of pictures unread. */
+  public InProcessExtractor(int maxCharacters) {
+    this(maxCharacters, TextRecognition.none(OcrSettings.DEFAULT));
   }
 
   /** Returns the fingerprint without the cost of an extractor. */
@@ -65,11 +78,26 @@ public final class InProcessExtractor implements Extractor {
 
   @Override
   public Outcome<ExtractedText> extract(SourceDocument document) {
-    return extract(document.file());
+    return extract(new Request(document.file(), document.metadata().language(), true), () -> {});
   }
 
-  /** Extracts a file. */
+  /** Extracts a file whose language is not known. */
   Outcome<ExtractedText> extract(Path file) {
+    return extract(new Request(file, "", true), () -> {});
+  }
+
+  /**
+   * Extracts a file.
+   *
+   * @param beforePage is run before each page that is recognised
+   */
+  Outcome<ExtractedText> extract(Request request, Runnable beforePage) {
+    Path file = request.file();
+    Recogniser recogniser =
+        request.recognise()
+            ? new Recogniser(recognition, request.language(), beforePage)
+            : Recogniser.refusing(
+                recognition, "recognising the text ended the process that read the file");
     MediaType type = MediaType.OCTET_STREAM;
     try {
       if (Files.size(file) == 0) {
@@ -79,17 +107,21 @@ public final class InProcessExtractor implements Extractor {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
         type = detection.detect(in, metadata).getBaseType();
+        if (PictureFile.reads(type)) {
+          return outcome(PictureFile.read(file, type, recogniser), recogniser);
+        }
         if (!parsers.read(type)) {
           return new Outcome.Failed<>(Failures.unsupported(type));
         }
-        return parse(in, type);
+        return parse(file, in, type, recogniser);
       }
     } catch (IOException e) {
       return new Outcome.Failed<>(Failures.of(e, type, 0));
     }
   }
 
-  private Outcome<ExtractedText> parse(TikaInputStream in, MediaType type) {
+  private Outcome<ExtractedText> parse(
+      Path file, TikaInputStream in, MediaType type, Recogniser recogniser) {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type.toString());
     BlockHandler handler = new BlockHandler(parsers.layout(type), maxCharacters);
@@ -115,9 +147,8 @@ public final class InProcessExtractor implements Extractor {
         properties.put("parser-warning", FileProperties.clean(warnings[0], 200));
       }
       ExtractedText text = handler.toText(type.toString(), properties);
-      return text.hasText()
-          ? new Outcome.Done<>(text)
-          : failed(Failures.noText(type, text.paged(), handler.pagesBegun()));
+      return outcome(
+          type.equals(PDF) ? new SecondReading(recogniser).of(file, text) : text, recogniser);
     } catch (IOException
         | SAXException
         | TikaException
@@ -129,6 +160,24 @@ public final class InProcessExtractor implements Extractor {
               ? Failures.tooMuchText(maxCharacters)
               : Failures.of(e, type, handler.pagesBegun()));
     }
+  }
+
+  private static Outcome<ExtractedText> outcome(ExtractedText text, Recogniser recogniser) {
+    boolean pictures = PicturePages.of(text).any();
+    if (!text.hasText()) {
+      return failed(pictures ? recogniser.failure(text) : Failures.noText(text));
+    }
+    if (recogniser.unread().isEmpty()) {
+      return new Outcome.Done<>(text);
+    }
+    Map<String, String> properties = new TreeMap<>(text.properties());
+    properties.put(
+        "pages-not-read",
+        recogniser.unread().entrySet().stream()
+            .map(entry -> entry.getValue() + ": " + entry.getKey())
+            .collect(Collectors.joining("; ")));
+    return new Outcome.Done<>(
+        new ExtractedText(text.mediaType(), text.paged(), text.pages(), properties));
   }
 
   /**

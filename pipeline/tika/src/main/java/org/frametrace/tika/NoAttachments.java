@@ -17,8 +17,17 @@ import org.xml.sax.SAXException;
  * shows in place of a paragraph.
  */
 final class NoAttachments implements EmbeddedDocumentExtractor {
+  private static final int MOST_PIECES = 1_000;
+
+  /** Pieces in pieces in pieces; no word processor makes more. */
+  private static final int DEEPEST = 5;
+
+  private static final long MOST_BYTES = 100L << 20;
+
   private final EmbeddedDocumentExtractor parsing;
   private int attachments;
+  private int pieces;
+  private int depth;
 
   NoAttachments(ParseContext context) {
     this.parsing = new ParsingEmbeddedDocumentExtractor(context);
@@ -32,7 +41,9 @@ final class NoAttachments implements EmbeddedDocumentExtractor {
   @Override
   public boolean shouldParseEmbedded(Metadata metadata) {
     String type = metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE);
-    if (EmbeddedResourceType.ALTERNATE_FORMAT_CHUNK.name().equals(type)) {
+    if (EmbeddedResourceType.ALTERNATE_FORMAT_CHUNK.name().equals(type)
+        && pieces < MOST_PIECES
+        && depth < DEEPEST) {
       return true;
     }
     String mediaType = metadata.get(Metadata.CONTENT_TYPE);
@@ -49,7 +60,13 @@ final class NoAttachments implements EmbeddedDocumentExtractor {
       throws SAXException, IOException {
     // Some parsers call this without asking first.
     if (shouldParseEmbedded(metadata)) {
-      parsing.parseEmbedded(stream, handler, metadata, false);
+      pieces++;
+      depth++;
+      try {
+        parsing.parseEmbedded(new LimitedInputStream(stream, MOST_BYTES), handler, metadata, false);
+      } finally {
+        depth--;
+      }
     }
   }
 }

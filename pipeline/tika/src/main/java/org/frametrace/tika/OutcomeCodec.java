@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.frametrace.extract.ExtractedTextCodec;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
@@ -15,6 +16,9 @@ import org.frametrace.model.Outcome;
 final class OutcomeCodec {
   private static final int DONE = 'D';
   private static final int FAILED = 'F';
+
+  /** Stands between outcomes: a page of the current file is about to be recognised. */
+  static final int PAGE = 'P';
 
   private OutcomeCodec() {}
 
@@ -37,17 +41,18 @@ final class OutcomeCodec {
   }
 
   /**
-   * Reads one outcome.
+   * Reads one outcome; nothing means that a page is about to be recognised, and more follows.
    *
    * @throws IOException if the bytes are no outcome, or end within one
    */
-  static Outcome<ExtractedText> read(InputStream stream) throws IOException {
+  static Optional<Outcome<ExtractedText>> read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(stream);
     int kind = in.readUnsignedByte();
     return switch (kind) {
-      case DONE -> new Outcome.Done<>(ExtractedTextCodec.read(in));
-      case FAILED -> new Outcome.Failed<>(readFailure(in));
-      default -> throw new IOException("a worker answers with D or F, found byte " + kind);
+      case DONE -> Optional.of(new Outcome.Done<>(ExtractedTextCodec.read(in)));
+      case FAILED -> Optional.of(new Outcome.Failed<>(readFailure(in)));
+      case PAGE -> Optional.empty();
+      default -> throw new IOException("a worker answers with D, F or P, found byte " + kind);
     };
   }
 

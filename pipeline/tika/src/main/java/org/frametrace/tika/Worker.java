@@ -9,10 +9,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
@@ -32,17 +33,24 @@ public final class Worker {
   /** Written once when the worker can take its first file. */
   static final int READY = 'R';
 
+  /** The way to read a file; may say before a page that it will take long. */
+  interface Parsing {
+    Outcome<ExtractedText> parse(Request request, Runnable beforePage);
+  }
+
   private Worker() {}
 
   /**
    * Serves until the input ends.
    *
-   * @param arguments the most characters of text that a document may yield, and the folder for
-   *     temporary files, which is removed at the end
+   * @param arguments the folder for temporary files, which is removed at the end; the most
+   *     characters of text that a document may yield; what recognises the text of pictures
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    int maxCharacters = Integer.parseInt(arguments[0]);
-    serve(Path.of(arguments[1]), () -> new InProcessExtractor(maxCharacters)::extract);
+    int maxCharacters = Integer.parseInt(arguments[1]);
+    TextRecognition recognition =
+        TextRecognition.ofArguments(List.of(arguments).subList(2, arguments.length));
+    serve(Path.of(arguments[0]), () -> new InProcessExtractor(maxCharacters, recognition)::extract);
   }
 
   /**
@@ -51,20 +59,21 @@ public final class Worker {
    * @param folder for temporary files
    * @param parser makes the function from file to outcome, once standard output is safe
    */
-  static void serve(Path folder, Supplier<Function<Path, Outcome<ExtractedText>>> parser)
+  static void serve(Path folder, Supplier<Parsing> parser)
       throws IOException, InterruptedException {
     OutputStream answers = new BufferedOutputStream(takeStandardOutput(), 1 << 16);
-    BlockingQueue<Path> requests = new LinkedBlockingQueue<>();
+    BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     Thread.ofPlatform()
         .daemon()
         .name("requests")
         .start(() -> receive(new FileInputStream(FileDescriptor.in), requests, folder));
     try {
-      Function<Path, Outcome<ExtractedText>> parse = parser.get();
+      Parsing parse = parser.get();
+      Runnable beforePage = () -> announcePage(answers);
       answers.write(READY);
       answers.flush();
       while (true) {
-        OutcomeCodec.write(outcome(parse, requests.take()), answers);
+        OutcomeCodec.write(outcome(parse, requests.take(), beforePage), answers);
       }
     } catch (OutOfMemoryError e) {
       Runtime.getRuntime().halt(OUT_OF_MEMORY);
@@ -78,23 +87,33 @@ public final class Worker {
     return output;
   }
 
-  private static void receive(InputStream input, BlockingQueue<Path> requests, Path folder) {
+  private static void receive(InputStream input, BlockingQueue<Request> requests, Path folder) {
     try {
       DataInputStream in = new DataInputStream(new BufferedInputStream(input));
       while (true) {
-        requests.add(Path.of(in.readUTF()));
+        requests.add(Request.read(in));
       }
     } catch (IOException e) {
+      ProcessTree.killChildren();
       TemporaryFolder.remove(folder);
       // The program that asks is gone; the file that is being parsed is of no use to anybody.
       Runtime.getRuntime().halt(0);
     }
   }
 
-  private static Outcome<ExtractedText> outcome(
-      Function<Path, Outcome<ExtractedText>> parse, Path file) {
+  private static void announcePage(OutputStream answers) {
     try {
-      return parse.apply(file);
+      answers.write(OutcomeCodec.PAGE);
+      answers.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Outcome<ExtractedText> outcome(
+      Parsing parse, Request request, Runnable beforePage) {
+    try {
+      return parse.parse(request, beforePage);
     } catch (RuntimeException e) {
       return new Outcome.Failed<>(
           new Failure(Reason.INTERNAL, "reading the file failed, which is a bug: " + e));

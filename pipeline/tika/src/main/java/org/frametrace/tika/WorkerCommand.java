@@ -1,5 +1,7 @@
 package org.frametrace.tika;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +11,29 @@ import org.frametrace.study.ExtractSettings;
  * How a worker is started.
  *
  * @param settings the limits
+ * @param recognition what recognises the text of pictures
  * @param classPath where its classes are
  * @param mainClass name of the class that serves
  */
-record WorkerCommand(ExtractSettings settings, String classPath, String mainClass) {
+record WorkerCommand(
+    ExtractSettings settings, TextRecognition recognition, String classPath, String mainClass) {
+
+  /**
+   * Starts the worker.
+   *
+   * @param folder for its temporary files
+   */
+  Process start(Path folder) throws IOException {
+    ProcessBuilder process = new ProcessBuilder(line(folder));
+    // As many threads as there are workers are enough.
+    process.environment().put("OMP_THREAD_LIMIT", "1");
+    if (!recognition.folder().isEmpty()) {
+      process
+          .environment()
+          .merge("PATH", recognition.folder(), (path, more) -> path + File.pathSeparator + more);
+    }
+    return process.start();
+  }
 
   /** Returns the command line of a worker with a folder for temporary files. */
   List<String> line(Path folder) {
@@ -43,8 +64,9 @@ record WorkerCommand(ExtractSettings settings, String classPath, String mainClas
     line.add("-cp");
     line.add(classPath);
     line.add(mainClass);
-    line.add(Integer.toString(settings.maxCharacters()));
     line.add(folder.toString());
+    line.add(Integer.toString(settings.maxCharacters()));
+    line.addAll(recognition.toArguments());
     return line;
   }
 }

@@ -1,6 +1,5 @@
 package org.frametrace.tika;
 
-import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,10 +27,9 @@ public final class WorkerExtractor implements Extractor {
   /** Signals stand in exit codes above this number. */
   private static final int SIGNALS = 128;
 
-  private static final int SIGKILL = 9;
-
   private final ExtractSettings settings;
   private final WorkerCommand command;
+  private final int workers;
   private final Semaphore permits;
   private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
   private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
@@ -55,7 +53,16 @@ public final class WorkerExtractor implements Extractor {
    * @param classPath of the workers; holds this module and all that it needs
    */
   public WorkerExtractor(ExtractSettings settings, int workers, String classPath) {
-    this(settings, workers, new WorkerCommand(settings, classPath, Worker.class.getName()));
+    this(settings, workers, classPath, TextRecognition.find(settings.ocr()));
+  }
+
+  /** Creates an extractor with another program for text recognition than the one installed. */
+  WorkerExtractor(
+      ExtractSettings settings, int workers, String classPath, TextRecognition recognition) {
+    this(
+        settings,
+        workers,
+        new WorkerCommand(settings, recognition, classPath, Worker.class.getName()));
   }
 
   WorkerExtractor(ExtractSettings settings, int workers, WorkerCommand command) {
@@ -64,7 +71,9 @@ public final class WorkerExtractor implements Extractor {
     }
     this.settings = settings;
     this.command = command;
-    this.permits = new Semaphore(workers);
+    this.workers = workers;
+    // Fair, or a file that must be alone would wait as long as there are others.
+    this.permits = new Semaphore(workers, true);
   }
 
   @Override
@@ -74,23 +83,58 @@ public final class WorkerExtractor implements Extractor {
 
   @Override
   public Outcome<ExtractedText> extract(SourceDocument document) throws InterruptedException {
+    Request request =
+        new Request(
+            document.file().toAbsolutePath(),
+            document.metadata().get("language_source").equals("text")
+                ? ""
+                : document.metadata().language(),
+            true);
+    Reply reply = beside(request);
+    if (reply instanceof Reply.Died(int exitCode, String lastWords, int pages)) {
+      checkOpen();
+      reply = alone(request);
+    }
+    if (reply.begun() > 0 && !closed) {
+      Reply without = beside(new Request(request.file(), request.language(), false));
+      if (without instanceof Reply.Answered(Outcome.Done<ExtractedText> done)) {
+        return done;
+      }
+    }
+    return switch (reply) {
+      case Reply.Answered(Outcome<ExtractedText> outcome) -> outcome;
+      case Reply.TimedOut late -> new Outcome.Failed<>(timeLimit(late.pages()));
+      case Reply.FilledDisk filled ->
+          new Outcome.Failed<>(
+              Failures.diskFull(
+                  "more than "
+                      + settings.temporaryMegabytes()
+                      + " megabytes, temporary-megabytes under extract in the study"));
+      case Reply.Died(int exitCode, String lastWords, int pages) -> {
+        checkOpen();
+        yield new Outcome.Failed<>(death(exitCode, lastWords));
+      }
+    };
+  }
+
+  /** Asks a worker while other workers read other files. */
+  private Reply beside(Request request) throws InterruptedException {
     permits.acquire();
     try {
       WorkerProcess waiting = idle.poll();
-      Reply reply = ask(waiting == null ? start() : waiting, document.file());
-      if (reply instanceof Reply.Died && !closed) {
-        reply = ask(start(), document.file());
-      }
-      return switch (reply) {
-        case Reply.Answered(Outcome<ExtractedText> outcome) -> outcome;
-        case Reply.TimedOut late -> new Outcome.Failed<>(timeLimit());
-        case Reply.Died(int exitCode, String lastWords) -> {
-          checkOpen();
-          yield new Outcome.Failed<>(death(exitCode, lastWords));
-        }
-      };
+      return ask(waiting == null ? start() : waiting, request);
     } finally {
       permits.release();
+    }
+  }
+
+  /** Asks a fresh worker while all others rest, which leaves it the whole machine. */
+  private Reply alone(Request request) throws InterruptedException {
+    permits.acquire(workers);
+    try {
+      return ask(start(), request);
+    } finally {
+      permits.release(workers);
     }
   }
 
@@ -115,10 +159,10 @@ public final class WorkerExtractor implements Extractor {
     return 16L * settings.maxCharacters() + (1 << 20);
   }
 
-  private Reply ask(WorkerProcess worker, Path file) throws InterruptedException {
+  private Reply ask(WorkerProcess worker, Request request) throws InterruptedException {
     boolean answered = false;
     try {
-      Reply reply = worker.ask(file.toAbsolutePath(), settings.timeLimit());
+      Reply reply = worker.ask(request, settings);
       answered = reply instanceof Reply.Answered;
       return reply;
     } finally {
@@ -130,12 +174,20 @@ public final class WorkerExtractor implements Extractor {
     }
   }
 
-  private Failure timeLimit() {
+  private Failure timeLimit(int pages) {
     return new Failure(
         Reason.TIME_LIMIT,
         "reading the file took longer than "
             + settings.timeLimit().toSeconds()
-            + " seconds; raise seconds-per-document under extract in the study, or save the file anew");
+            + " seconds"
+            + (pages == 0
+                ? ""
+                : " and "
+                    + settings.ocr().pageLimit().toSeconds()
+                    + " for each of "
+                    + pages
+                    + " scanned pages")
+            + "; raise seconds-per-document under extract in the study, or save the file anew");
   }
 
   private Failure death(int exitCode, String lastWords) {
@@ -146,15 +198,32 @@ public final class WorkerExtractor implements Extractor {
               + settings.heapMegabytes()
               + " megabytes; raise heap-megabytes under extract in the study, or save the file anew");
     }
-    String how = exitCode > SIGNALS ? "signal " + (exitCode - SIGNALS) : "exit code " + exitCode;
-    String perhaps = exitCode == SIGNALS + SIGKILL ? "; perhaps the machine ran out of memory" : "";
     return new Failure(
         Reason.WORKER_DIED,
-        "the process that read the file died twice, last with "
-            + how
-            + perhaps
-            + "; save the file anew. It said: "
+        "the process that read the file died twice, the second time alone, with "
+            + how(exitCode)
+            + ". It said: "
             + FileProperties.clean(lastWords, 300));
+  }
+
+  /** Says how a process ended and what to do about it. */
+  private static String how(int exitCode) {
+    if (exitCode <= SIGNALS) {
+      return "exit code " + exitCode + "; save the file anew";
+    }
+    int signal = exitCode - SIGNALS;
+    return "signal "
+        + signal
+        + switch (signal) {
+          case 4, 7, 8, 11 -> " (a crash); save the file anew, or update Java";
+          case 6 ->
+              " (it gave itself up, as Java does after a crash); save the file anew, or update Java";
+          case 9 ->
+              " (killed from outside); perhaps the machine ran out of memory: end other programs,"
+                  + " or lower heap-megabytes under extract in the study";
+          case 2, 15 -> " (ended from outside); run again";
+          default -> "; save the file anew";
+        };
   }
 
   /** Kills all workers; threads that wait for one get an exception. */

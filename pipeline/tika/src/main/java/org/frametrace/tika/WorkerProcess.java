@@ -9,13 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Outcome;
+import org.frametrace.study.ExtractSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +28,57 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final int KEPT_ERROR_OUTPUT = 4_000;
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** Starts a process with a folder for temporary files. */
+  interface Starter {
+    Process start(Path folder) throws IOException;
+  }
+
   /** What came of a request. */
   sealed interface Reply {
     /** The worker answered. */
     record Answered(Outcome<ExtractedText> outcome) implements Reply {}
 
-    /** The worker did not answer in time and was killed. */
-    record TimedOut() implements Reply {}
+    /**
+     * The worker did not answer in time and was killed.
+     *
+     * @param pages how many pages it began to recognise
+     */
+    record TimedOut(int pages) implements Reply {}
 
-    /** The worker is dead. */
-    record Died(int exitCode, String lastWords) implements Reply {}
+    /**
+     * The worker filled its folder for temporary files and was killed.
+     *
+     * @param pages how many pages it began to recognise
+     */
+    record FilledDisk(int pages) implements Reply {}
+
+    /**
+     * The worker is dead.
+     *
+     * @param pages how many pages it began to recognise
+     */
+    record Died(int exitCode, String lastWords, int pages) implements Reply {}
+
+    /** Returns how many pages it began to recognise before it went wrong. */
+    default int begun() {
+      return switch (this) {
+        case Answered answered -> 0;
+        case TimedOut(int pages) -> pages;
+        case FilledDisk(int pages) -> pages;
+        case Died(int exitCode, String lastWords, int pages) -> pages;
+      };
+    }
   }
 
   /** What the thread that reads the worker's output has seen. */
   private sealed interface Message {
     record Ready() implements Message {}
+
+    record Page() implements Message {}
 
     record Answer(Outcome<ExtractedText> outcome) implements Message {}
 
@@ -80,7 +115,7 @@ final class WorkerProcess implements AutoCloseable {
       throws InterruptedException {
     WorkerProcess worker;
     try {
-      worker = launch(command::line, maxAnswerBytes);
+      worker = launch(command::start, maxAnswerBytes);
     } catch (IOException e) {
       String why = e.getClass().getSimpleName() + ": " + e.getMessage();
       throw cannotStart(command, "cannot be started (" + why + ")", e);
@@ -109,14 +144,13 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * Starts a process; its folder does not outlive it, even where it never lives.
    *
-   * @param line the command line for a folder
+   * @param starter starts it with a folder
    */
-  static WorkerProcess launch(Function<Path, List<String>> line, long maxAnswerBytes)
-      throws IOException {
+  static WorkerProcess launch(Starter starter, long maxAnswerBytes) throws IOException {
     Path folder = TemporaryFolder.create();
     Process process;
     try {
-      process = new ProcessBuilder(line.apply(folder)).start();
+      process = starter.start(folder);
     } catch (IOException e) {
       TemporaryFolder.remove(folder);
       throw e;
@@ -143,40 +177,68 @@ final class WorkerProcess implements AutoCloseable {
    *
    * @throws InterruptedException if the thread is interrupted; the worker is killed then
    */
-  Reply ask(Path file, Duration limit) throws InterruptedException {
-    Message message;
+  Reply ask(Request request, ExtractSettings limits) throws InterruptedException {
     try {
-      requests.writeUTF(file.toString());
-      requests.flush();
-      message = messages.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+      request.write(requests);
+      return reply(limits);
     } catch (IOException e) {
-      message = new Message.End();
+      return died(0);
     } catch (InterruptedException e) {
       close();
       throw e;
     }
-    return switch (message) {
-      case null -> {
-        close();
-        yield new Reply.TimedOut();
-      }
-      case Message.Answer(Outcome<ExtractedText> outcome) -> new Reply.Answered(outcome);
-      case Message.Ready ready -> died();
-      case Message.End end -> died();
-    };
   }
 
-  private Reply died() throws InterruptedException {
+  /** Waits for the answer as long as it may take, and looks after the disk meanwhile. */
+  private Reply reply(ExtractSettings limits) throws InterruptedException {
+    long deadline = System.nanoTime() + limits.timeLimit().toNanos();
+    int pages = 0;
+    while (true) {
+      long left = deadline - System.nanoTime();
+      Message message =
+          messages.poll(Math.clamp(left, 0, BETWEEN_LOOKS.toNanos()), TimeUnit.NANOSECONDS);
+      switch (message) {
+        case null -> {
+          if (left <= 0) {
+            close();
+            return new Reply.TimedOut(pages);
+          }
+          if (TemporaryFolder.size(folder) > limits.temporaryMegabytes() * MEGABYTE) {
+            close();
+            return new Reply.FilledDisk(pages);
+          }
+        }
+        case Message.Page page -> {
+          // No more than this many, or a worker run wild would never be late.
+          if (pages < limits.ocr().maxPages()) {
+            pages++;
+            deadline += limits.ocr().pageLimit().toNanos();
+          }
+        }
+        case Message.Answer(Outcome<ExtractedText> outcome) -> {
+          return new Reply.Answered(outcome);
+        }
+        case Message.Ready ready -> {
+          return died(pages);
+        }
+        case Message.End end -> {
+          return died(pages);
+        }
+      }
+    }
+  }
+
+  private Reply died(int pages) throws InterruptedException {
     // A worker that closed its output, or wrote what is no answer, may still be running.
     process.waitFor(1, TimeUnit.SECONDS);
     close();
-    return new Reply.Died(process.waitFor(), lastWords());
+    return new Reply.Died(process.waitFor(), lastWords(), pages);
   }
 
-  /** Kills the worker and removes its temporary files. */
+  /** Kills the worker with all that it started, and removes its temporary files. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    ProcessTree.kill(process.toHandle(), folder);
     try {
       process.waitFor(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -191,7 +253,10 @@ final class WorkerProcess implements AutoCloseable {
         messages.add(new Message.Ready());
         while (true) {
           output.renew();
-          messages.add(new Message.Answer(OutcomeCodec.read(output)));
+          messages.add(
+              OutcomeCodec.read(output)
+                  .<Message>map(Message.Answer::new)
+                  .orElseGet(Message.Page::new));
         }
       }
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -16,6 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.tika.mime.MediaType;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Failure.Reason;
@@ -68,7 +81,7 @@ class HostileDocumentsTest {
   void saysWhatToDoAboutAFileWithoutText() throws IOException {
     Failure failure = failure("a.pdf", Samples.pdf(List.of(List.of(), List.of()), ""));
     assertThat(failure.reason()).isEqualTo(Reason.NO_TEXT);
-    assertThat(failure.detail()).contains("2 pages").contains("scan");
+    assertThat(failure.detail()).contains("2 pages").contains("without text and without pictures");
   }
 
   @Test
@@ -79,7 +92,8 @@ class HostileDocumentsTest {
             Outcome.Failed.class,
             failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNREADABLE));
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H'};
-    assertThat(failure("a.pdf", png).reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
+    assertThat(failure("a.pdf", png).reason()).isEqualTo(Reason.DAMAGED);
+    assertThat(failure("a.gif", bytes("GIF89a")).reason()).isEqualTo(Reason.UNSUPPORTED_TYPE);
     assertThat(failure("a.zip", Samples.zip("a.txt", "text in an archive")).detail())
         .contains("application/zip")
         .contains("unpack");
@@ -202,7 +216,25 @@ class HostileDocumentsTest {
         <iframe src='%1$s'></iframe><object data='%1$s'></object><p>text</p></body></html>
         """,
             target);
+    String form =
+        String.format(
+            Locale.ROOT,
+            "<!DOCTYPE x [<!ENTITY x SYSTEM '%1$s'>]><xdp:xdp"
+                + " xmlns:xdp='http://ns.adobe.com/xdp/'><template"
+                + " xmlns='http://www.xfa.org/schema/xfa-template/3.0/'><field name='a'><value>"
+                + "<text>&x;</text></value></field></template></xdp:xdp>",
+            target);
+    Files.writeString(
+        folder.resolve("a.rtf"),
+        String.format(
+            Locale.ROOT,
+            "{\\rtf1 {\\field{\\*\\fldinst INCLUDETEXT \"%1$s\"}{\\fldrslt text}}"
+                + "{\\*\\template %1$s}{\\field{\\*\\fldinst INCLUDEPICTURE \"%1$s\"}}}",
+            target));
+    Files.write(folder.resolve("a.pdf"), reachingOut(target, form));
     return List.of(
+        folder.resolve("a.rtf"),
+        folder.resolve("a.pdf"),
         Files.write(folder.resolve("a.docx"), Samples.docxOf(word, Map.of())),
         Files.write(folder.resolve("b.docx"), Samples.docx(plain, Map.of("styles", styles))),
         Files.write(
@@ -224,6 +256,76 @@ class HostileDocumentsTest {
         Files.writeString(
             folder.resolve("a.svg"),
             "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + target + "'/></svg>"));
+  }
+
+  /** A PDF that opens another file, sends its form away and has a form with an entity in it. */
+  private static byte[] reachingOut(String target, String form) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Samples.pdf(List.of(List.of("a page of text")), ""))) {
+      COSDictionary goTo = new COSDictionary();
+      goTo.setName(COSName.S, "GoToR");
+      goTo.setString(COSName.F, target);
+      pdf.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, goTo);
+      COSDictionary submit = new COSDictionary();
+      submit.setName(COSName.S, "SubmitForm");
+      submit.setString(COSName.F, target);
+      pdf.getPage(0).getCOSObject().setItem(COSName.AA, submit);
+      COSStream xfa = pdf.getDocument().createCOSStream();
+      try (OutputStream out = xfa.createOutputStream()) {
+        out.write(bytes(form));
+      }
+      COSDictionary fields = new COSDictionary();
+      fields.setItem(COSName.XFA, xfa);
+      fields.setItem(COSName.FIELDS, new COSArray());
+      pdf.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, fields);
+      // A picture whose data lie elsewhere.
+      COSStream picture = pdf.getDocument().createCOSStream();
+      picture.setName(COSName.SUBTYPE, "Image");
+      picture.setString(COSName.F, target);
+      COSDictionary pictures = new COSDictionary();
+      pictures.setItem(COSName.getPDFName("P"), picture);
+      pdf.getPage(0).getResources().getCOSObject().setItem(COSName.XOBJECT, pictures);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  @Test
+  void stopsAStreamThatUnpacksToAThousandTimesItsSize() throws IOException {
+    byte[] pdf;
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDStream content = new PDStream(document);
+      byte[] text = bytes("(bomb bomb bomb bomb) Tj\n".repeat(1_000));
+      try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(bytes("BT /F1 12 Tf\n"));
+        for (int i = 0; i < 1_000; i++) {
+          out.write(text);
+        }
+        out.write(bytes("ET\n"));
+      }
+      page.setContents(content);
+      PDResources resources = new PDResources();
+      resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
+      page.setResources(resources);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      pdf = bytes.toByteArray();
+    }
+    assertThat(pdf.length).isLessThan(200_000);
+    assertThat(failure("a.pdf", pdf).reason()).isEqualTo(Reason.OUTPUT_LIMIT);
+  }
+
+  @Test
+  void tellsAFullDiskFromADamagedFile() {
+    Failure failure =
+        Failures.of(
+            new IOException("wrapped", new IOException("No space left on device")),
+            MediaType.application("pdf"),
+            3);
+    assertThat(failure.reason()).isEqualTo(Reason.DISK_LIMIT);
+    assertThat(failure.detail()).contains("make room");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,11 @@ final class MisbehavingWorker {
       System.err.println("I will not start");
       System.exit(9);
     }
-    Worker.serve(Path.of(arguments[1]), () -> MisbehavingWorker::parse);
+    Worker.serve(Path.of(arguments[0]), () -> MisbehavingWorker::parse);
   }
 
-  private static Outcome<ExtractedText> parse(Path file) {
+  private static Outcome<ExtractedText> parse(Request request, Runnable beforePage) {
+    Path file = request.file();
     try {
       Files.writeString(Path.of(System.getProperty("java.io.tmpdir"), "left-behind"), "x");
       String name = String.valueOf(file.getFileName());
@@ -50,6 +52,35 @@ final class MisbehavingWorker {
             System.exit(1);
           }
         }
+        case "child" -> child(file, beforePage);
+        case "orphan" -> {
+          start(file);
+          Runtime.getRuntime().halt(Worker.OUT_OF_MEMORY);
+        }
+        case "pages" -> {
+          for (int page = 0; page < 4; page++) {
+            beforePage.run();
+            Thread.sleep(1_500);
+          }
+        }
+        case "endless-pages" -> {
+          while (true) {
+            beforePage.run();
+            Thread.sleep(10);
+          }
+        }
+        case "picture" -> {
+          if (request.recognise()) {
+            beforePage.run();
+            System.exit(1);
+          }
+        }
+        case "disk" -> fill();
+        case "crash" -> signal("SEGV");
+        case "terminate" -> signal("TERM");
+        case "language" -> {
+          return text(request.language());
+        }
         case "pid" -> {
           return text(Long.toString(ProcessHandle.current().pid()));
         }
@@ -68,6 +99,39 @@ final class MisbehavingWorker {
             false,
             List.of(new Page(1, List.of(new Block(BlockKind.PARAGRAPH, 0, content)))),
             Map.of()));
+  }
+
+  /** Starts a process as a parser may start Tesseract, and waits for it. */
+  private static void child(Path file, Runnable beforePage)
+      throws IOException, InterruptedException {
+    beforePage.run();
+    Process child = start(file);
+    child.waitFor();
+  }
+
+  private static Process start(Path file) throws IOException {
+    Process child =
+        new ProcessBuilder(
+                "tail",
+                "-f",
+                Path.of(System.getProperty("java.io.tmpdir"), "left-behind").toString())
+            .start();
+    Path written = Files.writeString(file.resolveSibling("pid.tmp"), Long.toString(child.pid()));
+    Files.move(written, file.resolveSibling("child.pid"), StandardCopyOption.REPLACE_EXISTING);
+    return child;
+  }
+
+  private static void fill() throws IOException {
+    byte[] megabyte = new byte[1 << 20];
+    try (OutputStream file =
+        Files.newOutputStream(Path.of(System.getProperty("java.io.tmpdir"), "large"))) {
+      for (int i = 0; i < 1_000; i++) {
+        file.write(megabyte);
+      }
+      Thread.sleep(600_000);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 
   private static void exhaust() {

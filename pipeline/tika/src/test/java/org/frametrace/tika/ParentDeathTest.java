@@ -26,11 +26,14 @@ class ParentDeathTest {
       ExtractSettings settings = new ExtractSettings(Duration.ofHours(1), 64, 1_000_000);
       WorkerCommand command =
           new WorkerCommand(
-              settings, System.getProperty("java.class.path"), MisbehavingWorker.class.getName());
+              settings,
+              TextRecognition.none(settings.ocr()),
+              System.getProperty("java.class.path"),
+              MisbehavingWorker.class.getName());
       try (WorkerExtractor extractor = new WorkerExtractor(settings, 1, command)) {
         Path pid = Files.writeString(Path.of(arguments[0], "pid"), "");
         System.out.println(Samples.text(extractor.extract(Samples.document(pid))).text());
-        Path hang = Files.writeString(Path.of(arguments[0], "hang"), "x");
+        Path hang = Files.writeString(Path.of(arguments[0], "child"), "x");
         extractor.extract(Samples.document(hang));
       }
     }
@@ -52,10 +55,17 @@ class ParentDeathTest {
         new BufferedReader(
             new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
       ProcessHandle worker = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
-      Thread.sleep(500);
+      Path started = folder.resolve("child.pid");
+      while (Files.notExists(started)) {
+        Thread.sleep(50);
+      }
+      ProcessHandle child =
+          ProcessHandle.of(Long.parseLong(Files.readString(started))).orElseThrow();
       assertThat(worker.isAlive()).isTrue();
+      assertThat(child.isAlive()).isTrue();
       parent.destroyForcibly().waitFor();
       worker.onExit().get(1, TimeUnit.MINUTES);
+      child.onExit().get(1, TimeUnit.MINUTES);
       assertThat(folder).isDirectoryNotContaining("glob:**frametrace-worker*");
     } finally {
       parent.destroyForcibly();

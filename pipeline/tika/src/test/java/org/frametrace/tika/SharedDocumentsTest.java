@@ -19,7 +19,9 @@ import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Failure.Reason;
 import org.frametrace.model.Outcome;
+import org.frametrace.model.PicturePages;
 import org.frametrace.study.ExtractSettings;
+import org.frametrace.study.OcrSettings;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,12 @@ import org.junit.jupiter.api.Test;
 class SharedDocumentsTest {
 
   private static final ExtractSettings SETTINGS =
-      new ExtractSettings(Duration.ofMinutes(2), 512, 5_000_000);
+      new ExtractSettings(
+          Duration.ofMinutes(2),
+          512,
+          5_000_000,
+          2_000,
+          new OcrSettings(true, Duration.ofMinutes(5), 20));
 
   private static List<Path> documents(String corpus) throws IOException {
     Path folder = Path.of(System.getProperty("frametrace.corpora", "none"), corpus, "documents");
@@ -78,15 +85,35 @@ class SharedDocumentsTest {
 
   @Test
   void saysOfEveryScanWhatIsMissing() throws Exception {
-    for (Outcome<ExtractedText> outcome : extract(documents("scanned"))) {
-      assertThat(outcome)
-          .isInstanceOfSatisfying(
-              Outcome.Failed.class,
-              failed -> {
-                assertThat(failed.failure().reason()).isEqualTo(Reason.NO_TEXT);
-                assertThat(failed.failure().detail()).contains("scan");
-              });
+    TextRecognition none = TextRecognition.none(SETTINGS.ocr());
+    try (WorkerExtractor extractor =
+        new WorkerExtractor(SETTINGS, 2, System.getProperty("java.class.path"), none)) {
+      for (Path file : documents("scanned")) {
+        assertThat(extractor.extract(Samples.document(file)))
+            .isInstanceOfSatisfying(
+                Outcome.Failed.class,
+                failed -> {
+                  assertThat(failed.failure().reason()).isEqualTo(Reason.NEEDS_OCR);
+                  assertThat(failed.failure().detail()).contains("apt install tesseract-ocr");
+                });
+      }
     }
+  }
+
+  @Test
+  void recognisesAScannedLetter() throws Exception {
+    Path letter =
+        documents("scanned").stream()
+            .filter(file -> file.toString().contains("Sixth_Commitee"))
+            .findFirst()
+            .orElseThrow();
+    Assumptions.assumeTrue(
+        TextRecognition.find(SETTINGS.ocr()).languages().contains("eng"),
+        "Tesseract is not installed with English");
+    ExtractedText text = Samples.text(extract(List.of(letter)).getFirst());
+    assertThat(text.text()).contains("question of", "admission of Pakistan", "United Nations");
+    assertThat(PicturePages.of(text).recognised()).isEqualTo(text.pages().size());
+    assertThat(PicturePages.of(text).confidence().orElse(0)).isBetween(0.8, 1.0);
   }
 
   @Test

@@ -10,16 +10,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Failure;
 import org.frametrace.model.Failure.Reason;
 import org.frametrace.model.Outcome;
 import org.frametrace.study.ExtractSettings;
+import org.frametrace.study.OcrSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +45,18 @@ class WorkerExtractorTest {
   }
 
   private WorkerExtractor extractor(Duration limit, int workers, String classPath) {
-    ExtractSettings settings = new ExtractSettings(limit, 64, 1_000_000);
+    ExtractSettings settings =
+        new ExtractSettings(
+            limit, 64, 1_000_000, 50, new OcrSettings(true, Duration.ofSeconds(2), 5));
     WorkerExtractor extractor =
         new WorkerExtractor(
             settings,
             workers,
-            new WorkerCommand(settings, classPath, MisbehavingWorker.class.getName()));
+            new WorkerCommand(
+                settings,
+                TextRecognition.none(settings.ocr()),
+                classPath,
+                MisbehavingWorker.class.getName()));
     opened.add(extractor);
     return extractor;
   }
@@ -76,8 +86,11 @@ class WorkerExtractorTest {
     "memory, MEMORY_LIMIT, 64 megabytes",
     "array,  MEMORY_LIMIT, heap-megabytes",
     "exit,   WORKER_DIED,  exit code 7",
-    "kill,   WORKER_DIED,  signal 9",
-    "abort,  WORKER_DIED,  signal 6",
+    "kill,   WORKER_DIED,  signal 9 (killed from outside)",
+    "abort,  WORKER_DIED,  signal 6 (it gave itself up",
+    "crash,  WORKER_DIED,  signal 6 (it gave itself up",
+    "terminate, WORKER_DIED, signal 15 (ended from outside); run again",
+    "disk,   DISK_LIMIT,   temporary-megabytes",
     "flood,  WORKER_DIED,  died",
     "throw,  INTERNAL,     a parser's bug"
   })
@@ -97,6 +110,66 @@ class WorkerExtractorTest {
     assertThat(failure.reason()).isEqualTo(Reason.TIME_LIMIT);
     assertThat(failure.detail()).contains("3 seconds").contains("seconds-per-document");
     assertThat(Samples.text(extract(extractor, "healthy")).text()).isEqualTo("text of healthy");
+  }
+
+  @Test
+  void givesAFileMoreTimeForEachPageThatIsRecognised() throws Exception {
+    WorkerExtractor extractor = extractor(Duration.ofSeconds(3));
+    assertThat(Samples.text(extract(extractor, "pages")).text()).isEqualTo("text of pages");
+  }
+
+  @Test
+  void stopsAFileThatAnnouncesPagesForEver() throws Exception {
+    Failure failure = failure(extract(extractor(Duration.ofSeconds(1)), "endless-pages"));
+    assertThat(failure.reason()).isEqualTo(Reason.TIME_LIMIT);
+    assertThat(failure.detail()).contains("1 seconds and 2 for each of 5 scanned pages");
+  }
+
+  @Test
+  void keepsTheRestOfAFileWhosePicturesEndItsWorker() throws Exception {
+    assertThat(Samples.text(extract(extractor(PATIENCE), "picture")).text())
+        .isEqualTo("text of picture");
+  }
+
+  @Test
+  void killsWhatAWorkerStartedWithIt() throws Exception {
+    WorkerExtractor extractor = extractor(Duration.ofSeconds(2));
+    assertThat(failure(extract(extractor, "child")).reason()).isEqualTo(Reason.TIME_LIMIT);
+    assertThat(isAlive(child())).isFalse();
+  }
+
+  @Test
+  void killsWhatAWorkerThatDiedLeftBehind() throws Exception {
+    assertThat(failure(extract(extractor(PATIENCE), "orphan")).reason())
+        .isEqualTo(Reason.MEMORY_LIMIT);
+    assertThat(isAlive(child())).isFalse();
+  }
+
+  private long child() throws IOException, InterruptedException {
+    long child = Long.parseLong(Files.readString(folder.resolve("child.pid")));
+    for (int i = 0; i < 100 && isAlive(child); i++) {
+      Thread.sleep(50);
+    }
+    return child;
+  }
+
+  @Test
+  void removesTheTemporaryFilesOfAWorkerThatIsKilled() throws Exception {
+    Path before = Path.of(System.getProperty("java.io.tmpdir"));
+    Set<Path> folders = workerFolders(before);
+    WorkerExtractor extractor = extractor(Duration.ofSeconds(2));
+    extract(extractor, "disk");
+    extract(extractor, "hang");
+    extract(extractor, "kill");
+    assertThat(workerFolders(before)).isEqualTo(folders);
+  }
+
+  private static Set<Path> workerFolders(Path in) throws IOException {
+    try (Stream<Path> files = Files.list(in)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("frametrace-worker"))
+          .collect(Collectors.toSet());
+    }
   }
 
   @Test
@@ -203,7 +276,8 @@ class WorkerExtractorTest {
                 WorkerProcess.launch(
                     temporary -> {
                       given.set(temporary);
-                      return List.of(folder.resolve("no-such-program").toString());
+                      return new ProcessBuilder(folder.resolve("no-such-program").toString())
+                          .start();
                     },
                     1))
         .isInstanceOf(IOException.class);

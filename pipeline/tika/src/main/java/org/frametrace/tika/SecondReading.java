@@ -1,0 +1,165 @@
+package org.frametrace.tika;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.tika.exception.TikaException;
+import org.frametrace.extract.TextQuality;
+import org.frametrace.model.Block;
+import org.frametrace.model.ExtractedText;
+import org.frametrace.model.Page;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads again those pages of a PDF that the first reading could not make out: pages that are
+ * pictures are recognised, and pages whose lines do not read on are put into another order.
+ */
+final class SecondReading {
+
+  private static final int DPI = 300;
+
+  /** A page that would need more dots is drawn more coarsely; an A4 page has nine million. */
+  private static final double MOST_DOTS = 30e6;
+
+  /** Bytes of memory that a dot of a picture may need while it is unpacked. */
+  private static final int BYTES_PER_DOT = 12;
+
+  /** A page with fewer letters and digits may be a picture with a stamp on it. */
+  private static final int FEW_LETTERS = 10;
+
+  /** Shorter pages are covers and labels, which nothing can be said of. */
+  private static final int SHORTEST_TO_ORDER = 400;
+
+  /** Below it there is more evidence against the order than for it; lists and tables have none. */
+  private static final double READS_ON = -0.1;
+
+  private static final double CLEARLY = 0.2;
+
+  private static final double WHOLE = 0.95;
+
+  private final Recogniser recogniser;
+
+  SecondReading(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /** Returns the text with the pages that could be read better in place. */
+  ExtractedText of(Path file, ExtractedText first) {
+    if (first.pages().stream()
+        .noneMatch(page -> letters(page) < FEW_LETTERS || doesNotReadOn(page))) {
+      return first;
+    }
+    List<Page> pages = new ArrayList<>(first.pages());
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDFRenderer renderer = new PDFRenderer(pdf);
+      renderer.setSubsamplingAllowed(true);
+      int last = Math.min(pages.size(), pdf.getNumberOfPages());
+      for (int i = 0; i < last; i++) {
+        if (letters(pages.get(i)) < FEW_LETTERS) {
+          pages.set(i, picture(pdf.getPage(i), pages.get(i), renderer));
+        } else if (doesNotReadOn(pages.get(i))) {
+          pages.set(i, inBestOrder(pdf, pages.get(i)));
+        }
+      }
+    } catch (IOException e) {
+      // The first reading stands; what is damaged was said then.
+      return first;
+    }
+    return new ExtractedText(first.mediaType(), first.paged(), pages, first.properties());
+  }
+
+  private static boolean doesNotReadOn(Page page) {
+    String text = page.text();
+    return text.length() >= SHORTEST_TO_ORDER && quality(text) < READS_ON;
+  }
+
+  private static double quality(String text) {
+    return TextQuality.of(text.lines().toList());
+  }
+
+  /** Another order must read clearly better: a table reads well in none. */
+  private static Page inBestOrder(PDDocument pdf, Page read) {
+    Page best = read;
+    double most = quality(read.text()) + CLEARLY;
+    try {
+      for (List<Block> order : ReadingOrders.of(pdf, read.number())) {
+        Page page = new Page(read.number(), order);
+        // An order that loses letters is no order of the same page.
+        boolean whole = page.text().length() > WHOLE * read.text().length();
+        double quality = quality(page.text());
+        if (whole && quality > most) {
+          best = page;
+          most = quality;
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      return read;
+    }
+    return best;
+  }
+
+  private static long letters(Page page) {
+    return page.text().chars().filter(Character::isLetterOrDigit).limit(FEW_LETTERS).count();
+  }
+
+  private Page picture(PDPage page, Page read, PDFRenderer renderer) {
+    PagePictures pictures = PagePictures.of(page);
+    if (!pictures.isPicture(letters(read) > 0)) {
+      return read;
+    }
+    if (!recogniser.ready()) {
+      return unread(read);
+    }
+    if (pictures.mostPixels() > Runtime.getRuntime().maxMemory() / BYTES_PER_DOT) {
+      recogniser.leave(
+          "a picture has "
+              + pictures.mostPixels()
+              + " dots; raise heap-megabytes under extract in the study");
+      return unread(read);
+    }
+    recogniser.announce(1);
+    long start = System.nanoTime();
+    PDRectangle box = page.getCropBox();
+    double inches = Math.max(1e-3, box.getWidth() / 72.0 * (box.getHeight() / 72.0));
+    int dpi = (int) Math.clamp(Math.sqrt(MOST_DOTS / inches), 1, DPI);
+    try {
+      BufferedImage image = renderer.renderImageWithDPI(read.number() - 1, dpi, ImageType.GRAY);
+      if (Recogniser.blank(image)) {
+        if (pictures.unknownForm()) {
+          recogniser.leave("a picture is in the form JPEG 2000; save the file with JPEG pictures");
+          return unread(read);
+        }
+        return recognised(read, List.of());
+      }
+      return recognised(
+          read, recogniser.recognise(image, dpi, Duration.ofNanos(System.nanoTime() - start)));
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      recogniser.leave(e);
+      return unread(read);
+    }
+  }
+
+  private static Page recognised(Page read, List<Page> found) {
+    List<Block> blocks = new ArrayList<>(read.blocks());
+    double confidence = 0;
+    for (Page page : found) {
+      blocks.addAll(page.blocks());
+      confidence = page.ocrConfidence().orElse(0);
+    }
+    return new Page(read.number(), blocks, OptionalDouble.of(confidence), false);
+  }
+
+  private static Page unread(Page read) {
+    return new Page(read.number(), read.blocks(), OptionalDouble.empty(), true);
+  }
+}

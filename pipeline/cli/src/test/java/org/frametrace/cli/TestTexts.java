@@ -72,6 +72,7 @@ final class TestTexts {
             LEXICONS.resolve("masks.csv"),
             LEXICONS.resolve("sets.csv"),
             LEXICONS.resolve("spelling.csv"),
-            Level.MAIN));
+            Level.MAIN,
+ LexiconSettings.DEFAULT_OVERLAP));
   }
 }

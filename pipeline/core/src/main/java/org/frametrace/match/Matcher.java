@@ -16,11 +16,13 @@ import org.frametrace.lexicon.Mask;
 import org.frametrace.lexicon.Pattern;
 import org.frametrace.lexicon.Sets;
 import org.frametrace.lexicon.Spelling;
+import org.frametrace.lexicon.Wildcard;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZoneSize;
@@ -31,8 +33,8 @@ import org.frametrace.model.ZoneSize;
  * <p>A pattern matches inside one sentence of the matching stream. For each start it has at most
  * one match, the one that a backtracking regular expression prefers. Masks are matched first; an
  * entry's match that overlaps a mask of its frame is dropped, unless it strictly contains it. Of
- * what remains, each frame takes the longest match first, then the leftmost, then that of the lower
- * id, and drops those that share a token with one already taken.
+ * what remains, the {@link Overlap} policy decides among those that share a token: as a rule each
+ * frame takes the longest match first, then the leftmost, then that of the lower id.
  */
 public final class Matcher {
 
@@ -42,12 +44,14 @@ public final class Matcher {
   private static final int MIN_SENTENCE_WORDS = 4;
 
   private final List<Rule> rules;
+  private final Overlap overlap;
   private final Spelling spelling;
   private final TokenClasses classes;
   private final int[] unanchored;
 
-  private Matcher(List<Rule> rules, TokenTests tests, Spelling spelling) {
+  private Matcher(List<Rule> rules, Overlap overlap, TokenTests tests, Spelling spelling) {
     this.rules = List.copyOf(rules);
+    this.overlap = overlap;
     this.spelling = spelling;
     BitSet[] anchoredBy = new BitSet[tests.size()];
     Arrays.setAll(anchoredBy, test -> new BitSet());
@@ -70,8 +74,9 @@ public final class Matcher {
    * Returns a matcher of a lexicon.
    *
    * @param level the widest level that counts
+   * @param overlap which matches count that share a token
    */
-  public static Matcher of(Lexicon lexicon, Level level) {
+  public static Matcher of(Lexicon lexicon, Level level, Overlap overlap) {
     TokenTests tests = new TokenTests();
     PatternCompiler compiler = new PatternCompiler(tests, lexicon.sets(), lexicon.spelling());
     List<Entry> entries =
@@ -103,7 +108,7 @@ public final class Matcher {
               compiler.compile(entry.pattern()),
               new BitSet()));
     }
-    return new Matcher(rules, tests, lexicon.spelling());
+    return new Matcher(rules, overlap, tests, lexicon.spelling());
   }
 
   /** Returns a matcher of one pattern, whose hits have the frame and entry {@value #QUERY}. */
@@ -111,7 +116,7 @@ public final class Matcher {
     TokenTests tests = new TokenTests();
     CompiledPattern compiled = new PatternCompiler(tests, sets, spelling).compile(pattern);
     Rule rule = new Rule(0, QUERY, QUERY, Level.NARROW, compiled, new BitSet());
-    return new Matcher(List.of(rule), tests, spelling);
+    return new Matcher(List.of(rule), Overlap.LONGEST_IN_FRAME, tests, spelling);
   }
 
   /**
@@ -123,7 +128,7 @@ public final class Matcher {
     for (Rule rule : rules) {
       if (!rule.frame().isEmpty()) {
         Optional<Anchor> anchor = rule.pattern().anchor();
-        if (anchor.isEmpty()) {
+        if (anchor.isEmpty() || anchor.get().words().stream().anyMatch(Wildcard::in)) {
           return Optional.empty();
         }
         words.addAll(anchor.get().words());
@@ -149,7 +154,7 @@ public final class Matcher {
     Map<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
     List<Hit> hits = new ArrayList<>();
     NavigableSet<Integer> shortSentences = new TreeSet<>();
-    SentenceMatcher sentenceMatcher = new SentenceMatcher(rules, unanchored, tokens);
+    SentenceMatcher sentenceMatcher = new SentenceMatcher(rules, overlap, unanchored, tokens);
     int words = 0;
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       Zone zone = document.zone(sentence);

@@ -3,6 +3,7 @@ package org.frametrace.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.frametrace.model.Overlap;
 
 /** Matches the sentences of one document, in order. For one thread. */
 final class SentenceMatcher {
@@ -13,6 +14,7 @@ final class SentenceMatcher {
           .thenComparing(candidate -> candidate.rule().id());
 
   private final List<Rule> rules;
+  private final Overlap overlap;
   private final int[] unanchored;
   private final TokenClass[] tokens;
 
@@ -25,11 +27,13 @@ final class SentenceMatcher {
    * Creates the matcher of a document.
    *
    * @param rules masks and entries, each at its number
+   * @param overlap which matches are taken that share a token
    * @param unanchored the rules that are tried at every token
    * @param tokens the matching stream
    */
-  SentenceMatcher(List<Rule> rules, int[] unanchored, TokenClass[] tokens) {
+  SentenceMatcher(List<Rule> rules, Overlap overlap, int[] unanchored, TokenClass[] tokens) {
     this.rules = rules;
+    this.overlap = overlap;
     this.unanchored = unanchored;
     this.tokens = tokens;
     this.untried = new int[rules.size()];
@@ -82,7 +86,12 @@ final class SentenceMatcher {
         && !candidate.strictlyContains(mask);
   }
 
-  private static boolean excludes(Candidate taken, Candidate candidate) {
-    return taken.rule().frame().equals(candidate.rule().frame()) && taken.overlaps(candidate);
+  private boolean excludes(Candidate taken, Candidate candidate) {
+    return switch (overlap) {
+      case LONGEST_IN_FRAME ->
+          taken.rule().frame().equals(candidate.rule().frame()) && taken.overlaps(candidate);
+      case ALL -> false;
+      case LONGEST_IN_LEXICON -> taken.overlaps(candidate);
+    };
   }
 }

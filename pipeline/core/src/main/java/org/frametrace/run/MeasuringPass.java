@@ -63,7 +63,8 @@ final class MeasuringPass {
         accounts.put(file.id(), unread(file));
       }
     }
-    Matcher matcher = Matcher.of(inputs.lexicon(), study.lexicons().level());
+    Matcher matcher =
+        Matcher.of(inputs.lexicon(), study.lexicons().level(), study.lexicons().overlap());
     Matching matching = new Matching(store, matcher, otherLevels(), study.measure(), stages);
     try (HitTables hits = new HitTables(tables, study.measure().zones());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
@@ -97,7 +98,7 @@ final class MeasuringPass {
     if (!inputs.claims().isEmpty()) {
       for (Level level : List.of(Level.NARROW, Level.MAIN)) {
         if (level != study.lexicons().level()) {
-          matchers.put(level, Matcher.of(inputs.lexicon(), level));
+          matchers.put(level, Matcher.of(inputs.lexicon(), level, study.lexicons().overlap()));
         }
       }
     }

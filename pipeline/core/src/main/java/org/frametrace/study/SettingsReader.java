@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 
 /** Reads the sections of a study file that set how the stages work. */
 final class SettingsReader {
@@ -17,6 +18,10 @@ final class SettingsReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final Map<String, Level> LEVELS =
       Arrays.stream(Level.values()).collect(Collectors.toMap(Level::label, Function.identity()));
+
+  private static final Map<String, Overlap> OVERLAPS =
+      Arrays.stream(Overlap.values())
+          .collect(Collectors.toMap(Overlap::label, Function.identity()));
 
   private SettingsReader() {}
 
@@ -74,10 +79,11 @@ final class SettingsReader {
     Path sets = lexiconPart(map, "sets", "the file of named sets", paths);
     Path spelling = lexiconPart(map, "spelling", "the file of the spelling map", paths);
     Level level = map.word("level", LEVELS, LexiconSettings.DEFAULT_LEVEL);
+    Overlap overlap = map.word("overlap", OVERLAPS, LexiconSettings.DEFAULT_OVERLAP);
     map.finish();
     return files.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LexiconSettings(files, masks, sets, spelling, level));
+        : Optional.of(new LexiconSettings(files, masks, sets, spelling, level, overlap));
   }
 
   private static Path lexiconPart(YamlMap map, String key, String what, StudyPaths paths) {

@@ -153,6 +153,7 @@ class BundledLexiconTest {
             FOLDER.resolve("masks.csv"),
             FOLDER.resolve("sets.csv"),
             FOLDER.resolve("spelling.csv"),
-            Level.MAIN));
+            Level.MAIN,
+            LexiconSettings.DEFAULT_OVERLAP));
   }
 }

@@ -137,6 +137,11 @@ public final class Matcher {
     return Optional.of(words);
   }
 
+  /** Returns the entries and masks without a word that must stand: each is tried at every token. */
+  public List<String> unanchored() {
+    return Arrays.stream(unanchored).mapToObj(rule -> rules.get(rule).id()).toList();
+  }
+
   /**
    * Finds all that counts in a document.
    *

@@ -33,6 +33,7 @@ class ArchitectureTest {
           "clean",
           "annotate",
           "store",
+          "reuse",
           "match",
           "measure",
           "claims",

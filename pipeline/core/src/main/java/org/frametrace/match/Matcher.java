@@ -3,10 +3,7 @@ package org.frametrace.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +21,8 @@ import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
+import org.frametrace.model.TokenRuns;
 import org.frametrace.model.Zone;
-import org.frametrace.model.ZoneSize;
 
 /**
  * Finds where the entries of a lexicon stand. Immutable, and safe for use by several threads.
@@ -40,8 +37,6 @@ public final class Matcher {
 
   /** The frame and the entry of the hits of a single pattern. */
   public static final String QUERY = "query";
-
-  private static final int MIN_SENTENCE_WORDS = 4;
 
   private final List<Rule> rules;
   private final Overlap overlap;
@@ -150,60 +145,33 @@ public final class Matcher {
    * @param measured the zones whose words are counted for {@link Hit#word()}
    */
   public DocumentHits match(DocumentId id, AnnotatedDocument document, Set<Zone> measured) {
+    return match(id, document, measured, TokenRuns.NONE).whole();
+  }
+
+  /**
+   * Finds all that counts in a document, with and without its recycled text.
+   *
+   * @param id the document's id
+   * @param document its tokens
+   * @param measured the zones whose words are counted for {@link Hit#word()}
+   * @param recycled its recycled tokens; only those in measured zones are left out
+   */
+  public MatchedDocument match(
+      DocumentId id, AnnotatedDocument document, Set<Zone> measured, TokenRuns recycled) {
     MatchingStream stream = MatchingStream.of(document, spelling);
     TokenClass[] ofType = classes.of(document);
     TokenClass[] tokens = new TokenClass[stream.size()];
     for (int position = 0; position < tokens.length; position++) {
       tokens[position] = ofType[document.typeOf()[stream.token(position)]];
     }
-    Map<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
-    List<Hit> hits = new ArrayList<>();
-    NavigableSet<Integer> shortSentences = new TreeSet<>();
     SentenceMatcher sentenceMatcher = new SentenceMatcher(rules, overlap, unanchored, tokens);
-    int words = 0;
+    List<List<Candidate>> found = new ArrayList<>(document.sentences());
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
-      Zone zone = document.zone(sentence);
       Span span = stream.sentence(sentence);
-      int start = words;
-      boolean counted = measured.contains(zone);
-      int hitsBefore = hits.size();
-      for (Candidate found : sentenceMatcher.match(span.start(), span.end())) {
-        int before = counted ? start + words(tokens, span.start(), found.start(), zone) : -1;
-        hits.add(hit(found, sentence, stream, zone, before));
-      }
-      int inSentence = words(tokens, span.start(), span.end(), zone);
-      words += counted ? inSentence : 0;
-      if (hits.size() > hitsBefore && inSentence < MIN_SENTENCE_WORDS) {
-        shortSentences.add(sentence);
-      }
-      sizes.merge(
-          zone, new ZoneSize(inSentence, inSentence >= MIN_SENTENCE_WORDS ? 1 : 0), ZoneSize::plus);
+      found.add(sentenceMatcher.match(span.start(), span.end()));
     }
-    return new DocumentHits(id, sizes, hits, shortSentences);
-  }
-
-  private static Hit hit(
-      Candidate found, int sentence, MatchingStream stream, Zone zone, int word) {
-    return new Hit(
-        found.rule().frame(),
-        found.rule().id(),
-        found.rule().level(),
-        sentence,
-        new Span(stream.token(found.start()), stream.token(found.end() - 1) + 1),
-        zone,
-        word);
-  }
-
-  /** Counts words; a table is full of numbers, and they are not counted there. */
-  private static int words(TokenClass[] tokens, int from, int to, Zone zone) {
-    int words = 0;
-    for (int position = from; position < to; position++) {
-      TokenClass token = tokens[position];
-      if (token.passes(TokenTests.WORD)
-          && !(zone == Zone.TABLE && token.passes(TokenTests.NUMBER))) {
-        words++;
-      }
-    }
-    return words;
+    HitCount count = new HitCount(id, document, stream, tokens, measured);
+    DocumentHits whole = count.of(found, TokenRuns.NONE);
+    return new MatchedDocument(whole, recycled.isEmpty() ? whole : count.of(found, recycled));
   }
 }

@@ -1,5 +1,6 @@
 package org.frametrace.measure;
 
+import static org.frametrace.measure.Sensitivity.Variant.HEADLINE;
 import static org.frametrace.tables.DocumentTables.COVERAGE;
 import static org.frametrace.tables.DocumentTables.DOCUMENTS;
 import static org.frametrace.tables.DocumentTables.HITS;
@@ -8,6 +9,7 @@ import static org.frametrace.tables.FrameTables.ENTRIES;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_DOCUMENT;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_GROUP;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_YEAR;
+import static org.frametrace.tables.FrameTables.SENSITIVITY;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +48,14 @@ public final class TableChecks {
               Count.sum(FRAMES_BY_YEAR, "words").unlessName()),
           check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hits"), pooled("hits")),
           check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hit_sentences"), pooled("hit_sentences")),
+          check(
+              List.of("period", "frame"),
+              Count.sum(FRAMES_BY_GROUP, "hits").where("group_by", Groups.ALL),
+              Count.sum(SENSITIVITY, "hits").where("variant", HEADLINE.label())),
+          check(
+              List.of("period", "frame"),
+              Count.sum(FRAMES_BY_GROUP, "words").where("group_by", Groups.ALL),
+              Count.sum(SENSITIVITY, "words").where("variant", HEADLINE.label())),
           check(
               List.of("document", "frame"),
               Count.sum(FRAMES_BY_DOCUMENT, "hits"),

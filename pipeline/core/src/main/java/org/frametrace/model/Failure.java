@@ -13,7 +13,7 @@ public record Failure(Reason reason, String detail) {
 
   /** The kinds of failure, told apart by what a person would do next. */
   public enum Reason {
-    /** The same bytes as another document that is kept. */
+    /** The same bytes, or nearly the same text, as another document that is kept. */
     DUPLICATE,
     /** No document: the system or an office program keeps the file for itself, or it is hidden. */
     SYSTEM_FILE,

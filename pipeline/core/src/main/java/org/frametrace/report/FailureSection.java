@@ -99,7 +99,9 @@ final class FailureSection {
 
   private static String advice(Reason reason) {
     return switch (reason) {
-      case DUPLICATE -> "Nothing to do: the same file is measured once.";
+      case DUPLICATE ->
+          "Nothing to do: the same text is measured once. Where two documents are alike and are not"
+              + " one, raise reuse: duplicate-similarity in the study.";
       case SYSTEM_FILE -> "Nothing to do, or rename the file if it is a document.";
       case EMPTY_FILE -> "Fetch the file again; the copy holds no bytes.";
       case OUTSIDE_CORPUS -> "Put the file itself into the corpus folder instead of a link.";

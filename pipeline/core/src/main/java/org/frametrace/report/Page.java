@@ -27,6 +27,7 @@ final class Page {
     sections.add(new ClaimSection(input).section());
     sections.add(new ConcordanceSection(input, frames).section());
     sections.add(new CoverageSection(input).section());
+    sections.add(new ReuseSection(input).section());
     sections.add(new FailureSection(input).section());
     sections.add(new ReadingSection(input).section());
     List<Section> shown = sections.stream().filter(s -> !s.content().isEmpty()).toList();

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Duplicate;
 import org.frametrace.model.Failure;
 import org.frametrace.model.PageMap;
 import org.frametrace.model.StageOutcome;
@@ -17,7 +18,7 @@ import org.frametrace.model.ZoneSize;
  * @param id its name
  * @param metadata what is known about it
  * @param sha256 digest of its bytes; empty if it could not be read
- * @param duplicateOf the document with the same bytes that is kept, if there is one
+ * @param duplicate the document that is kept in its place, if there is one
  * @param outcomes one a stage that was reached, in order
  * @param pages where its pages start; empty if it was not extracted
  * @param size what was measured of it; empty if it was not measured
@@ -26,7 +27,7 @@ record Account(
     DocumentId id,
     DocumentMetadata metadata,
     Optional<Digest> sha256,
-    Optional<DocumentId> duplicateOf,
+    Optional<Duplicate> duplicate,
     List<StageOutcome> outcomes,
     Optional<PageMap> pages,
     Optional<Size> size) {
@@ -35,10 +36,11 @@ record Account(
    * How much of a document was measured.
    *
    * @param measured in the measured zones
-   * @param allZones in all zones
+   * @param allZones in all zones, recycled text included
+   * @param recycledWords words in the measured zones that are recycled and not in {@code measured}
    * @param degradedSentences sentences whose tags cannot be trusted
    */
-  record Size(ZoneSize measured, ZoneSize allZones, int degradedSentences) {}
+  record Size(ZoneSize measured, ZoneSize allZones, int recycledWords, int degradedSentences) {}
 
   Account {
     outcomes = List.copyOf(outcomes);

@@ -2,12 +2,18 @@ package org.frametrace.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Duplicate;
 import org.frametrace.model.StageOutcome;
+import org.frametrace.reuse.ListedDocument;
+import org.frametrace.reuse.Translations;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.DocumentTables;
 import org.frametrace.tables.Table;
@@ -19,10 +25,18 @@ final class AccountTables {
 
   /** Returns documents.csv: one row a document. */
   static Table documents(List<Account> accounts) {
-    return DocumentTables.DOCUMENTS.table(accounts.stream().map(AccountTables::row).toList());
+    SortedMap<DocumentId, DocumentId> originals =
+        Translations.of(
+            accounts.stream()
+                .map(account -> new ListedDocument(account.id(), account.metadata()))
+                .toList());
+    return DocumentTables.DOCUMENTS.table(
+        accounts.stream()
+            .map(account -> row(account, Optional.ofNullable(originals.get(account.id()))))
+            .toList());
   }
 
-  private static List<String> row(Account account) {
+  private static List<String> row(Account account, Optional<DocumentId> original) {
     DocumentMetadata metadata = account.metadata();
     return List.of(
         account.id().path(),
@@ -39,11 +53,15 @@ final class AccountTables {
         size(account, size -> size.measured().sentences()),
         account.last().label(),
         account.reason(),
-        account.duplicateOf().map(DocumentId::path).orElse(Cells.EMPTY),
+        account.duplicate().map(one -> one.of().path()).orElse(Cells.EMPTY),
         account.sha256().map(Digest::hex).orElse(Cells.EMPTY),
         metadata.get("language_source"),
         size(account, size -> size.allZones().words()),
-        size(account, Account.Size::degradedSentences));
+        size(account, Account.Size::degradedSentences),
+        size(account, Account.Size::recycledWords),
+        account.duplicate().map(one -> one.kind().label()).orElse(Cells.EMPTY),
+        Cells.number(account.duplicate().map(Duplicate::similarity).orElse(OptionalDouble.empty())),
+        original.map(DocumentId::path).orElse(Cells.EMPTY));
   }
 
   private static String size(Account account, ToIntFunction<Account.Size> what) {

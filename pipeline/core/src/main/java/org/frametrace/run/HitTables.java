@@ -2,34 +2,41 @@ package org.frametrace.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.Hit;
-import org.frametrace.model.Zone;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.CsvWriter;
 import org.frametrace.tables.DocumentTables;
 
 /**
- * Writes hits row by row as they are found: those in measured zones to hits.csv, all others to
+ * Writes hits row by row as they are found: those that are counted to hits.csv, all others to
  * hits_elsewhere.csv.
  */
 final class HitTables implements AutoCloseable {
 
-  private final Set<Zone> zones;
-  private final CsvWriter measured;
+  private final CsvWriter counted;
   private final CsvWriter elsewhere;
 
-  HitTables(Path folder, Set<Zone> zones) throws IOException {
-    this.zones = zones;
-    this.measured = CsvWriter.open(folder, DocumentTables.HITS);
+  HitTables(Path folder) throws IOException {
+    this.counted = CsvWriter.open(folder, DocumentTables.HITS);
     this.elsewhere = CsvWriter.open(folder, DocumentTables.HITS_ELSEWHERE);
   }
 
-  void write(List<ConcordanceLine> lines) throws IOException {
-    for (ConcordanceLine line : lines) {
-      (zones.contains(line.hit().zone()) ? measured : elsewhere).write(row(line));
+  /**
+   * Writes a hit.
+   *
+   * @param cause why it is left out; empty if it is counted
+   */
+  void write(ConcordanceLine line, Optional<LeftOut> cause) throws IOException {
+    if (cause.isEmpty()) {
+      counted.write(row(line));
+    } else {
+      List<String> row = new ArrayList<>(row(line));
+      row.add(cause.get().label());
+      elsewhere.write(row);
     }
   }
 
@@ -54,13 +61,13 @@ final class HitTables implements AutoCloseable {
 
   /** Puts both tables in their place. */
   void finish() throws IOException {
-    measured.finish();
+    counted.finish();
     elsewhere.finish();
   }
 
   @Override
   public void close() throws IOException {
-    try (measured) {
+    try (counted) {
       elsewhere.close();
     }
   }

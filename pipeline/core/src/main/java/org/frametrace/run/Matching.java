@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.frametrace.match.MatchedDocument;
 import org.frametrace.match.Matcher;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.CleanText;
@@ -14,6 +15,8 @@ import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Level;
 import org.frametrace.model.Stage;
+import org.frametrace.model.TokenRuns;
+import org.frametrace.reuse.Reuse;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.store.DocumentSummary;
 import org.frametrace.study.MeasureSettings;
@@ -24,6 +27,7 @@ import org.frametrace.study.MeasureSettings;
 final class Matching {
 
   private final CorpusReader store;
+  private final Reuse reuse;
   private final Matcher matcher;
   private final Map<Level, Matcher> others;
   private final MeasureSettings settings;
@@ -32,16 +36,19 @@ final class Matching {
   /**
    * Creates a matching.
    *
+   * @param reuse says what is recycled
    * @param matcher finds what is counted
    * @param others find what claims are judged by, at their levels
    */
   Matching(
       CorpusReader store,
+      Reuse reuse,
       Matcher matcher,
       Map<Level, Matcher> others,
       MeasureSettings settings,
       StageClock clock) {
     this.store = store;
+    this.reuse = reuse;
     this.matcher = matcher;
     this.others = Map.copyOf(others);
     this.settings = settings;
@@ -74,21 +81,27 @@ final class Matching {
     }
     Optional<AnnotatedDocument> tokens = store.annotation(id);
     if (tokens.isEmpty()) {
-      return Optional.of(new Measured(summary.get(), Optional.empty(), Map.of(), List.of(), 0));
+      return Optional.of(
+          new Measured(summary.get(), Optional.empty(), TokenRuns.NONE, Map.of(), List.of(), 0));
     }
     long start = System.nanoTime();
-    DocumentHits hits = matcher.match(id, tokens.get(), settings.zones());
+    TokenRuns recycled = reuse.recycled(id);
+    MatchedDocument hits = matcher.match(id, tokens.get(), settings.zones(), recycled);
     Map<Level, DocumentHits> byLevel = new EnumMap<>(Level.class);
     others.forEach(
-        (level, other) -> byLevel.put(level, other.match(id, tokens.get(), settings.zones())));
+        (level, other) ->
+            byLevel.put(
+                level,
+                other.match(id, tokens.get(), settings.zones(), recycled).withoutRecycled()));
     clock.since(Stage.MEASURE, start);
     clock.words(Stage.MEASURE, tokens.get().tokens());
     return Optional.of(
         new Measured(
             summary.get(),
             Optional.of(hits),
+            recycled,
             byLevel,
-            lines(summary.get(), tokens.get(), hits),
+            lines(summary.get(), tokens.get(), hits.whole()),
             tokens.get().degraded().length));
   }
 

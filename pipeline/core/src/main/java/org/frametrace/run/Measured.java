@@ -3,9 +3,11 @@ package org.frametrace.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.frametrace.match.MatchedDocument;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Level;
+import org.frametrace.model.TokenRuns;
 import org.frametrace.store.DocumentSummary;
 
 /**
@@ -13,13 +15,16 @@ import org.frametrace.store.DocumentSummary;
  *
  * @param summary what is known about it
  * @param hits what was found in it; empty if it has no tokens
- * @param byLevel what lexicons of other levels find in it, where claims are judged at them
+ * @param recycled its recycled tokens
+ * @param byLevel what lexicons of other levels find in it without recycled text, where claims are
+ *     judged at them
  * @param lines its hits in their context, in the order of the hits
  * @param degradedSentences sentences whose tags cannot be trusted
  */
 record Measured(
     DocumentSummary summary,
-    Optional<DocumentHits> hits,
+    Optional<MatchedDocument> hits,
+    TokenRuns recycled,
     Map<Level, DocumentHits> byLevel,
     List<ConcordanceLine> lines,
     int degradedSentences) {

@@ -11,19 +11,28 @@ import org.frametrace.model.MeasuredDocument;
  * What measuring a corpus yielded, in numbers small enough to be held at once.
  *
  * @param accounts one for every input, in order of the ids
- * @param documents the measured documents, in order of the ids
+ * @param documents the measured documents, in order of the ids, without recycled text
+ * @param whole the same documents with it
+ * @param duplicates documents whose text another has, which are not measured, without recycled text
+ * @param wholeDuplicates the same documents with it
  * @param byLevel the same documents, matched at the levels at which claims are judged
  * @param lines some hits of each frame in their context, by frame
  */
 record MeasuredCorpus(
     List<Account> accounts,
     List<MeasuredDocument> documents,
+    List<MeasuredDocument> whole,
+    List<MeasuredDocument> duplicates,
+    List<MeasuredDocument> wholeDuplicates,
     Map<Level, List<MeasuredDocument>> byLevel,
     SortedMap<String, List<ConcordanceLine>> lines) {
 
   MeasuredCorpus {
     accounts = List.copyOf(accounts);
     documents = List.copyOf(documents);
+    whole = List.copyOf(whole);
+    duplicates = List.copyOf(duplicates);
+    wholeDuplicates = List.copyOf(wholeDuplicates);
     byLevel = Map.copyOf(byLevel);
   }
 

@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.acquire.CorpusFile;
+import org.frametrace.match.MatchedDocument;
 import org.frametrace.match.Matcher;
 import org.frametrace.model.ConcordanceLine;
-import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Duplicate;
+import org.frametrace.model.Failure;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Outcome;
@@ -24,6 +28,8 @@ import org.frametrace.model.SourceDocument;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.model.Zone;
+import org.frametrace.model.ZoneSize;
+import org.frametrace.reuse.Reuse;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.store.DocumentSummary;
 import org.frametrace.study.Study;
@@ -37,12 +43,17 @@ final class MeasuringPass {
   private final Inputs inputs;
   private final Study study;
   private final SortedMap<DocumentId, Account> accounts = new TreeMap<>();
+  private final Reuse reuse;
   private final List<MeasuredDocument> documents = new ArrayList<>();
+  private final List<MeasuredDocument> whole = new ArrayList<>();
+  private final List<MeasuredDocument> duplicates = new ArrayList<>();
+  private final List<MeasuredDocument> wholeDuplicates = new ArrayList<>();
   private final Map<Level, List<MeasuredDocument>> byLevel = new EnumMap<>(Level.class);
   private final ConcordanceSample sample;
 
-  MeasuringPass(Inputs inputs) {
+  MeasuringPass(Inputs inputs, Reuse reuse) {
     this.inputs = inputs;
+    this.reuse = reuse;
     this.study = inputs.study();
     this.sample = new ConcordanceSample(study.seed(), study.report().concordanceLines());
   }
@@ -65,17 +76,10 @@ final class MeasuringPass {
     }
     Matcher matcher =
         Matcher.of(inputs.lexicon(), study.lexicons().level(), study.lexicons().overlap());
-    Matching matching = new Matching(store, matcher, otherLevels(), study.measure(), stages);
-    try (HitTables hits = new HitTables(tables, study.measure().zones());
+    Matching matching = new Matching(store, reuse, matcher, otherLevels(), study.measure(), stages);
+    try (HitTables hits = new HitTables(tables);
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
-      matching.measure(
-          readable.iterator(),
-          threads,
-          document -> {
-            hits.write(document.lines());
-            take(document);
-          },
-          task);
+      matching.measure(readable.iterator(), threads, document -> take(document, hits), task);
       hits.finish();
     }
     if (accounts.size() != inputs.corpus().files().size()) {
@@ -89,7 +93,14 @@ final class MeasuringPass {
     if (!inputs.claims().isEmpty()) {
       byLevel.put(study.lexicons().level(), documents);
     }
-    return new MeasuredCorpus(List.copyOf(accounts.values()), documents, byLevel, sample.lines());
+    return new MeasuredCorpus(
+        List.copyOf(accounts.values()),
+        documents,
+        whole,
+        duplicates,
+        wholeDuplicates,
+        byLevel,
+        sample.lines());
   }
 
   /** Claims are judged by the main lexicon and by the narrow one, whatever the study counts. */
@@ -105,19 +116,30 @@ final class MeasuringPass {
     return matchers;
   }
 
-  private void take(Measured document) {
+  private void take(Measured document, HitTables tables) throws IOException {
     accounts.put(document.summary().id(), account(document));
+    boolean duplicate = reuse.duplicates().containsKey(document.summary().id());
     DocumentMetadata metadata = document.summary().metadata();
-    document.hits().ifPresent(hits -> documents.add(new MeasuredDocument(metadata, hits)));
-    document
-        .byLevel()
-        .forEach(
-            (level, hits) ->
-                byLevel
-                    .computeIfAbsent(level, any -> new ArrayList<>())
-                    .add(new MeasuredDocument(metadata, hits)));
+    if (document.hits().isPresent()) {
+      MatchedDocument hits = document.hits().get();
+      (duplicate ? duplicates : documents)
+          .add(new MeasuredDocument(metadata, hits.withoutRecycled()));
+      (duplicate ? wholeDuplicates : whole).add(new MeasuredDocument(metadata, hits.whole()));
+    }
+    if (!duplicate) {
+      document
+          .byLevel()
+          .forEach(
+              (level, hits) ->
+                  byLevel
+                      .computeIfAbsent(level, any -> new ArrayList<>())
+                      .add(new MeasuredDocument(metadata, hits)));
+    }
     for (ConcordanceLine line : document.lines()) {
-      if (study.measure().zones().contains(line.hit().zone())) {
+      Optional<LeftOut> cause =
+          LeftOut.of(line.hit(), duplicate, study.measure().zones(), document.recycled());
+      tables.write(line, cause);
+      if (cause.isEmpty()) {
         sample.offer(line);
       }
     }
@@ -128,7 +150,8 @@ final class MeasuringPass {
         file.id(),
         file.metadata(),
         file.sha256(),
-        file.duplicateOf(),
+        file.duplicateOf()
+            .map(of -> new Duplicate(of, Duplicate.Kind.EXACT, OptionalDouble.empty())),
         List.of(StageOutcome.of(Stage.ACQUIRE, file.outcome())),
         Optional.empty(),
         Optional.empty());
@@ -136,26 +159,54 @@ final class MeasuringPass {
 
   private Account account(Measured document) {
     DocumentSummary summary = document.summary();
+    Optional<Duplicate> duplicate = Optional.ofNullable(reuse.duplicates().get(summary.id()));
     List<StageOutcome> outcomes = new ArrayList<>(summary.outcomes());
     if (document.hits().isPresent()) {
       outcomes.add(new StageOutcome(Stage.INDEX, "done", Optional.empty()));
-      outcomes.add(new StageOutcome(Stage.MEASURE, "done", Optional.empty()));
+      outcomes.add(
+          duplicate
+              .map(
+                  one ->
+                      StageOutcome.of(
+                          Stage.MEASURE,
+                          new Outcome.Skipped<>(
+                              new Failure(Failure.Reason.DUPLICATE, detail(one)))))
+              .orElse(new StageOutcome(Stage.MEASURE, "done", Optional.empty())));
     }
     Optional<PageMap> pages = summary.pages();
     return new Account(
         summary.id(),
         summary.metadata(),
         Optional.of(summary.sha256()),
-        Optional.empty(),
+        duplicate,
         outcomes,
         pages,
-        document.hits().map(hits -> size(hits, document.degradedSentences())));
+        duplicate.isPresent()
+            ? Optional.empty()
+            : document.hits().map(hits -> size(hits, document.degradedSentences())));
   }
 
-  private Account.Size size(DocumentHits hits, int degradedSentences) {
+  private static String detail(Duplicate duplicate) {
+    String what =
+        switch (duplicate.kind()) {
+          case EXACT -> "the same bytes as ";
+          case TEXT -> "the same words as ";
+          case NEAR ->
+              String.format(
+                  Locale.ROOT,
+                  "%.1f %% of the five-word passages of both are common with ",
+                  100 * duplicate.similarity().orElse(0));
+          case TRANSLATION -> "a translation of ";
+        };
+    return what + duplicate.of() + ", which is measured instead";
+  }
+
+  private Account.Size size(MatchedDocument hits, int degradedSentences) {
+    ZoneSize measured = hits.withoutRecycled().size(study.measure().zones());
     return new Account.Size(
-        hits.size(study.measure().zones()),
-        hits.size(EnumSet.allOf(Zone.class)),
+        measured,
+        hits.whole().size(EnumSet.allOf(Zone.class)),
+        hits.whole().size(study.measure().zones()).words() - measured.words(),
         degradedSentences);
   }
 }

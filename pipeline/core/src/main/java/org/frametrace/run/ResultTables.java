@@ -1,7 +1,9 @@
 package org.frametrace.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
@@ -12,8 +14,11 @@ import org.frametrace.measure.Coverage;
 import org.frametrace.measure.DocumentCounts;
 import org.frametrace.measure.EntryInfo;
 import org.frametrace.measure.Measurement;
+import org.frametrace.measure.Sensitivity;
+import org.frametrace.measure.Sensitivity.Variant;
 import org.frametrace.measure.Tally;
 import org.frametrace.model.Level;
+import org.frametrace.model.MeasuredDocument;
 import org.frametrace.study.Study;
 import org.frametrace.tables.Table;
 
@@ -47,7 +52,26 @@ final class ResultTables {
     tables.add(Coverage.table(corpus.accounts().stream().map(ResultTables::coverage).toList()));
     tables.addAll(
         new Measurement(counting, entries, study.measure(), study.seed()).tables(Tally.of(counts)));
+    tables.add(
+        new Sensitivity(counting, study.measure(), study.seed())
+            .table(variants(corpus, counting, Tally.of(counts))));
     return tables;
+  }
+
+  private static Map<Variant, Tally> variants(
+      MeasuredCorpus corpus, Counting counting, Tally headline) {
+    Tally whole = tally(corpus.whole(), counting);
+    Map<Variant, Tally> variants = new EnumMap<>(Variant.class);
+    variants.put(Variant.HEADLINE, headline);
+    variants.put(Variant.WITH_RECYCLED_TEXT, whole);
+    variants.put(
+        Variant.WITH_NEAR_DUPLICATES, headline.merge(tally(corpus.duplicates(), counting)));
+    variants.put(Variant.WITH_BOTH, whole.merge(tally(corpus.wholeDuplicates(), counting)));
+    return variants;
+  }
+
+  private static Tally tally(List<MeasuredDocument> documents, Counting counting) {
+    return Tally.of(documents.stream().map(counting::count).toList());
   }
 
   /** Returns the findings on the study's claims. */

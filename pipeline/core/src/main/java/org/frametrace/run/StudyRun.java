@@ -21,6 +21,7 @@ import org.frametrace.model.SourceDocument;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.report.Report;
 import org.frametrace.report.ReportInput;
+import org.frametrace.reuse.Reuse;
 import org.frametrace.store.CorpusStore;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.Study;
@@ -105,9 +106,10 @@ public final class StudyRun {
       }
       RunRecord.withdraw(output);
       ResultFiles files = new ResultFiles(output);
+      Reuse reuse = new ReusePass(study, store, reuseFile()).run(threads, progress);
       MeasuredCorpus corpus =
-          new MeasuringPass(inputs).run(store, files.tables(), threads, stages, progress);
-      write(goal, inputs, state, corpus, files);
+          new MeasuringPass(inputs, reuse).run(store, files.tables(), threads, stages, progress);
+      write(goal, inputs, state, corpus, RecycledTable.of(reuse.passages(), store), files);
       files.removeOthers();
       RunRecord.write(
           output,
@@ -117,10 +119,16 @@ public final class StudyRun {
   }
 
   private void write(
-      Goal goal, Inputs inputs, RunState state, MeasuredCorpus corpus, ResultFiles files)
+      Goal goal,
+      Inputs inputs,
+      RunState state,
+      MeasuredCorpus corpus,
+      Table recycled,
+      ResultFiles files)
       throws IOException {
     ResultTables results = new ResultTables(inputs);
     List<Table> tables = new ArrayList<>(results.measures(corpus));
+    tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
       tables.addAll(ResultTables.claims(results.findings(corpus)));
     }
@@ -301,6 +309,10 @@ public final class StudyRun {
   /** Returns where the index of a folder of results lies. */
   private static Path indexFolder(Path output) {
     return output.resolve("store").resolve("index");
+  }
+
+  private Path reuseFile() {
+    return output.resolve("store").resolve("reuse.bin");
   }
 
   private Path digestFile() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ final class SettingsReader {
   private static final Map<String, Overlap> OVERLAPS =
       Arrays.stream(Overlap.values())
           .collect(Collectors.toMap(Overlap::label, Function.identity()));
+  private static final Map<String, ReuseSettings.Kind> REUSE =
+      Arrays.stream(ReuseSettings.Kind.values())
+          .collect(Collectors.toMap(ReuseSettings.Kind::label, Function.identity()));
+  private static final double SMALLEST_SHARE = 0.001;
 
   private SettingsReader() {}
 
@@ -64,6 +69,19 @@ final class SettingsReader {
                     ? Optional.of(text)
                     : item.problem(
                         "'" + text + "'", "the code of a language, two lower-case letters: en"));
+  }
+
+  static ReuseSettings reuse(YamlMap map) {
+    ReuseSettings otherwise = ReuseSettings.DEFAULT;
+    Set<ReuseSettings.Kind> leaveOut =
+        map.optional("leave-out")
+            .map(list -> Set.copyOf(list.distinct(item -> item.word(REUSE))))
+            .orElse(otherwise.leaveOut());
+    double similarity = map.number("duplicate-similarity", 0.5, 1, otherwise.similarity());
+    double series = map.number("recycled-in-series", SMALLEST_SHARE, 1, otherwise.seriesShare());
+    double corpus = map.number("recycled-in-corpus", SMALLEST_SHARE, 1, otherwise.corpusShare());
+    map.finish();
+    return new ReuseSettings(leaveOut, similarity, series, corpus);
   }
 
   /** Returns nothing only where a problem was added. */

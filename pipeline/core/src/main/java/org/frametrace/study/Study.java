@@ -13,6 +13,7 @@ import java.util.List;
  * @param extract limits of extraction
  * @param clean settings of cleaning
  * @param annotate settings of annotation
+ * @param reuse what is left out because it stands elsewhere too
  * @param lexicons the lexicon files and the level
  * @param measure zones, groups, periods and resampling
  * @param claims claims files, in order
@@ -29,6 +30,7 @@ public record Study(
     ExtractSettings extract,
     CleanSettings clean,
     AnnotateSettings annotate,
+    ReuseSettings reuse,
     LexiconSettings lexicons,
     MeasureSettings measure,
     List<Path> claims,

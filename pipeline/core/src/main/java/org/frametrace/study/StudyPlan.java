@@ -53,6 +53,17 @@ public final class StudyPlan {
             study.annotate().languages(),
             "tokens-per-sentence",
             study.annotate().maxSentenceTokens()));
+    plan.put(
+        "reuse",
+        map(
+            "leave-out",
+            study.reuse().leaveOut().stream().map(ReuseSettings.Kind::label).toList(),
+            "duplicate-similarity",
+            study.reuse().similarity(),
+            "recycled-in-series",
+            study.reuse().seriesShare(),
+            "recycled-in-corpus",
+            study.reuse().corpusShare()));
     plan.put("lexicons", lexicons(study.lexicons()));
     plan.put("measure", measure(study.measure()));
     plan.put("claims", study.claims().stream().map(this::path).toList());

@@ -56,6 +56,7 @@ public final class StudyReader {
     ExtractSettings extract = SettingsReader.extract(top.section("extract"));
     CleanSettings clean = SettingsReader.clean(top.section("clean"));
     AnnotateSettings annotate = SettingsReader.annotate(top.section("annotate"));
+    ReuseSettings reuse = SettingsReader.reuse(top.section("reuse"));
     Optional<LexiconSettings> lexicons =
         top.required("lexicons", "'files:' below it")
             .flatMap(YamlValue::map)
@@ -89,6 +90,7 @@ public final class StudyReader {
             extract,
             clean,
             annotate,
+            reuse,
             lexicons.get(),
             measure,
             claims,

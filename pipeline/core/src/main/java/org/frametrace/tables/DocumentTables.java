@@ -2,9 +2,11 @@ package org.frametrace.tables;
 
 import static org.frametrace.tables.Column.Type.BOOLEAN;
 import static org.frametrace.tables.Column.Type.INTEGER;
+import static org.frametrace.tables.Column.Type.NUMBER;
 import static org.frametrace.tables.Column.Type.STRING;
 import static org.frametrace.tables.Column.Type.YEAR;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables about documents: which there are, what became of them, and where the hits stand. */
@@ -46,14 +48,13 @@ public final class DocumentTables {
                   "words",
                   INTEGER,
                   "words",
-                  "Words in the measured zones, the denominator of its rates; empty if the document"
-                      + " was not measured."),
+                  "Words in the measured zones that are not recycled, the denominator of its rates;"
+                      + " empty if the document was not measured."),
               new Column(
                   "sentences",
                   INTEGER,
                   "sentences",
-                  "Sentences of at least four words in the measured zones; empty if the document"
-                      + " was not measured."),
+                  "Sentences of at least four such words; empty if the document was not measured."),
               new Column("status", STRING, "", "Final outcome: done, skipped or failed."),
               new Column(
                   "reason", STRING, "", "Why it was skipped or failed; empty if it was measured."),
@@ -61,7 +62,7 @@ public final class DocumentTables {
                   "duplicate_of",
                   STRING,
                   "",
-                  "The document that has the same bytes and is kept; empty if there is none."),
+                  "The document that is kept in its place; empty if it is no duplicate."),
               new Column(
                   "sha256", STRING, "", "SHA-256 of the file; empty if it could not be read."),
               new Column(
@@ -79,7 +80,32 @@ public final class DocumentTables {
                   INTEGER,
                   "sentences",
                   "Sentences whose tags cannot be trusted, too long or not tagged; empty if the"
-                      + " document was not annotated.")));
+                      + " document was not annotated."),
+              new Column(
+                  "recycled_words",
+                  INTEGER,
+                  "words",
+                  "Words in the measured zones that stand in many documents and are not in words;"
+                      + " empty if the document was not measured."),
+              new Column(
+                  "duplicate_kind",
+                  STRING,
+                  "",
+                  "In what it is the same as the one that is kept: exact (the same bytes), text"
+                      + " (the same words), near (nearly the same words) or translation; empty if"
+                      + " it is no duplicate."),
+              new Column(
+                  "similarity",
+                  NUMBER,
+                  "share",
+                  "Jaccard coefficient of the five-word passages of both, from 0 to 1; empty if"
+                      + " texts were not compared."),
+              new Column(
+                  "translation_of",
+                  STRING,
+                  "",
+                  "The English document of which it is a translation, as far as metadata and names"
+                      + " of files tell; empty if none is known.")));
 
   /** One row a document and stage. */
   public static final TableDefinition OUTCOMES =
@@ -165,9 +191,37 @@ public final class DocumentTables {
   public static final TableDefinition HITS_ELSEWHERE =
       new TableDefinition(
           "hits_elsewhere",
-          "One row a place in a zone that is not measured where a lexicon entry was found; only"
-              + " claims that ask for such zones count it.",
-          HIT_COLUMNS);
+          "One row a place where a lexicon entry was found and that the headline numbers leave"
+              + " out; only claims that ask for other zones count those in them.",
+          elsewhere());
+
+  /** One row a recycled passage. */
+  public static final TableDefinition RECYCLED =
+      new TableDefinition(
+          "recycled",
+          "One row a recycled passage: words that stand in so many documents that they are left"
+              + " out. The most widespread first, at most 1,000.",
+          List.of(
+              new Column(
+                  "passage", STRING, "", "How it begins, in the first document that has it."),
+              new Column(
+                  "documents",
+                  INTEGER,
+                  "documents",
+                  "Documents that have its first eight words, duplicates left out."),
+              new Column(
+                  "series",
+                  STRING,
+                  "",
+                  "The series in which these are recycled, with ; between them; empty if they are"
+                      + " so only over all documents."),
+              new Column("words", INTEGER, "words", "Its length there."),
+              new Column("document", STRING, "", "That document."),
+              new Column(
+                  "page",
+                  INTEGER,
+                  "",
+                  "Its page there, from 1; empty if the format has no pages.")));
 
   /** One row a series, issuer and year. */
   public static final TableDefinition COVERAGE =
@@ -199,4 +253,16 @@ public final class DocumentTables {
                       + " measured.")));
 
   private DocumentTables() {}
+
+  private static List<Column> elsewhere() {
+    List<Column> columns = new ArrayList<>(HIT_COLUMNS);
+    columns.add(
+        new Column(
+            "cause",
+            STRING,
+            "",
+            "Why it is left out: zone (its zone is not measured), recycled (most of its tokens are"
+                + " recycled) or duplicate (its document is one)."));
+    return columns;
+  }
 }

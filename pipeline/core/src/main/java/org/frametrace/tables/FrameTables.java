@@ -117,6 +117,28 @@ public final class FrameTables {
                           + " year."),
                   frame())));
 
+  /** One row a period, variant and frame. */
+  public static final TableDefinition SENSITIVITY =
+      new TableDefinition(
+          "sensitivity",
+          "One row a period, variant of the corpus and frame, over all groups: how much the numbers"
+              + " depend on what is left out.",
+          columns(
+              List.of(
+                  new Column(
+                      "period",
+                      STRING,
+                      "",
+                      "Period as the study names it; all for every document."),
+                  new Column(
+                      "variant",
+                      STRING,
+                      "",
+                      "headline (as in all other tables), with recycled text, with near duplicates,"
+                          + " or with both; the last two count translations and other documents with"
+                          + " the text of another too, but no second copies of one file."),
+                  frame())));
+
   private FrameTables() {}
 
   private static Column frame() {

@@ -13,10 +13,12 @@ public final class TableDefinitions {
           DocumentTables.COVERAGE,
           DocumentTables.HITS,
           DocumentTables.HITS_ELSEWHERE,
+          DocumentTables.RECYCLED,
           FrameTables.ENTRIES,
           FrameTables.FRAMES_BY_DOCUMENT,
           FrameTables.FRAMES_BY_YEAR,
           FrameTables.FRAMES_BY_GROUP,
+          FrameTables.SENSITIVITY,
           ClaimTables.CLAIMS,
           ClaimTables.CLAIM_TESTS);
 

@@ -47,6 +47,7 @@ final class ReferenceStudyTest {
                 ExtractSettings.DEFAULT,
                 CleanSettings.DEFAULT,
                 AnnotateSettings.DEFAULT,
+                ReuseSettings.DEFAULT,
                 new LexiconSettings(
                     reference.lexicons().files(),
                     lexicons.resolve("masks.csv"),
@@ -74,6 +75,7 @@ final class ReferenceStudyTest {
         "extract",
         "clean",
         "annotate",
+        "reuse",
         "lexicons",
         "measure",
         "report",

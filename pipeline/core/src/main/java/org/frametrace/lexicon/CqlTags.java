@@ -16,6 +16,7 @@ final class CqlTags {
           TagClass.J, List.of("JJ.*|VBN"),
           TagClass.R, List.of("RB.*"),
           TagClass.CD, List.of("CD"),
+          TagClass.MD, List.of("MD"),
           TagClass.NNP, List.of("NNP.*", "NNP|NNPS"),
           TagClass.NNS, List.of("NNS|NNPS", "NNP?S"),
           TagClass.VBN, List.of("VBN|VBD|JJ.*"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.frametrace.lexicon.Cue;
 import org.frametrace.lexicon.Entry;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.Mask;
@@ -43,10 +44,12 @@ public final class Matcher {
   private final Spelling spelling;
   private final TokenClasses classes;
   private final int[] unanchored;
+  private final CueReach cueReach;
 
   private Matcher(List<Rule> rules, Overlap overlap, TokenTests tests, Spelling spelling) {
     this.rules = List.copyOf(rules);
     this.overlap = overlap;
+    this.cueReach = new CueReach(tests.number(CueReach.barrierTest()));
     this.spelling = spelling;
     BitSet[] anchoredBy = new BitSet[tests.size()];
     Arrays.setAll(anchoredBy, test -> new BitSet());
@@ -91,7 +94,8 @@ public final class Matcher {
               frame,
               Level.NARROW,
               compiler.compile(mask.pattern()),
-              masked));
+              masked,
+              Optional.empty()));
     }
     for (Entry entry : entries) {
       rules.add(
@@ -101,7 +105,19 @@ public final class Matcher {
               entry.frame(),
               entry.level(),
               compiler.compile(entry.pattern()),
-              new BitSet()));
+              new BitSet(),
+              Optional.empty()));
+    }
+    for (Cue cue : lexicon.cues()) {
+      rules.add(
+          new Rule(
+              rules.size(),
+              cue.id(),
+              "",
+              Level.NARROW,
+              compiler.compile(cue.pattern()),
+              new BitSet(),
+              Optional.of(cue)));
     }
     return new Matcher(rules, overlap, tests, lexicon.spelling());
   }
@@ -110,7 +126,7 @@ public final class Matcher {
   public static Matcher ofPattern(Pattern pattern, Sets sets, Spelling spelling) {
     TokenTests tests = new TokenTests();
     CompiledPattern compiled = new PatternCompiler(tests, sets, spelling).compile(pattern);
-    Rule rule = new Rule(0, QUERY, QUERY, Level.NARROW, compiled, new BitSet());
+    Rule rule = new Rule(0, QUERY, QUERY, Level.NARROW, compiled, new BitSet(), Optional.empty());
     return new Matcher(List.of(rule), Overlap.LONGEST_IN_FRAME, tests, spelling);
   }
 
@@ -134,7 +150,11 @@ public final class Matcher {
 
   /** Returns the entries and masks without a word that must stand: each is tried at every token. */
   public List<String> unanchored() {
-    return Arrays.stream(unanchored).mapToObj(rule -> rules.get(rule).id()).toList();
+    return Arrays.stream(unanchored)
+        .mapToObj(rules::get)
+        .filter(rule -> rule.cue().isEmpty())
+        .map(Rule::id)
+        .toList();
   }
 
   /**
@@ -164,13 +184,14 @@ public final class Matcher {
     for (int position = 0; position < tokens.length; position++) {
       tokens[position] = ofType[document.typeOf()[stream.token(position)]];
     }
-    SentenceMatcher sentenceMatcher = new SentenceMatcher(rules, overlap, unanchored, tokens);
+    SentenceMatcher sentenceMatcher =
+        new SentenceMatcher(rules, overlap, unanchored, cueReach, tokens);
     List<List<Candidate>> found = new ArrayList<>(document.sentences());
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       Span span = stream.sentence(sentence);
       found.add(sentenceMatcher.match(span.start(), span.end()));
     }
-    HitCount count = new HitCount(id, document, stream, tokens, measured);
+    HitCount count = new HitCount(id, document, stream, tokens, Quotations.of(document), measured);
     DocumentHits whole = count.of(found, TokenRuns.NONE);
     return new MatchedDocument(whole, recycled.isEmpty() ? whole : count.of(found, recycled));
   }

@@ -61,8 +61,8 @@ final class ShingleTable {
 
   /** Returns the place of a shingle, or the empty one where it would stand. */
   private int place(int[] key) {
-    int place =
-        Arrays.hashCode(key) * 0x9e3779b9 >>> (32 - Integer.numberOfTrailingZeros(places.length));
+    int spread = Arrays.hashCode(key) * 0x9e3779b9;
+    int place = spread >>> (32 - Integer.numberOfTrailingZeros(places.length));
     while (places[place] != 0 && !isAt(places[place] - 1, key)) {
       place = (place + 1) & (places.length - 1);
     }

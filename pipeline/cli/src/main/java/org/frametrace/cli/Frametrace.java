@@ -85,6 +85,7 @@ final class Frametrace implements Runnable {
     }
     commands.addSubcommand(new KwicCommand(adapters));
     commands.addSubcommand(new TraceCommand(adapters));
+    commands.addSubcommand(LexiconCommand.of(adapters));
     commands.addSubcommand(new VerifyCommand());
     commands.setExecutionExceptionHandler(new Messages());
     commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -97,7 +97,7 @@ final class KwicCommand implements Callable<Integer> {
       search.run(
           store,
           lexicon,
-          plan.lexicons().level(),
+          plan.lexicons(),
           line -> {
             lines[0]++;
             printer.print(line);

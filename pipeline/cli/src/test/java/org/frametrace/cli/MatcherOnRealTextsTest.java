@@ -23,6 +23,7 @@ import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class MatcherOnRealTextsTest {
   void theBundledLexiconFindsWhatASecondMatcherFinds() throws Exception {
     assumeTrue(Files.isDirectory(TEXTS), "the shared corpora are not here");
     Oracle oracle = oracle();
-    Matcher matcher = Matcher.of(TestTexts.lexicon(), Level.WIDE);
+    Matcher matcher = Matcher.of(TestTexts.lexicon(), Level.WIDE, Overlap.LONGEST_IN_FRAME);
     TestTexts texts = new TestTexts();
     int hits = 0;
     for (Path file : sample()) {
@@ -97,7 +98,7 @@ class MatcherOnRealTextsTest {
     for (CSVRecord row : rows(TestTexts.LEXICONS.resolve("sets.csv"))) {
       sets.put(row.get("set"), row.get("words"));
     }
-    return new Oracle(entries, masks, sets);
+    return new Oracle(entries, masks, sets, Overlap.LONGEST_IN_FRAME.label());
   }
 
   private static String pattern(CSVRecord row) {

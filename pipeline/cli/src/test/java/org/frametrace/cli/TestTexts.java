@@ -34,7 +34,7 @@ final class TestTexts {
   static final Path CORPORA = Path.of(System.getProperty("frametrace.corpora", "no-such-folder"));
 
   private static final Set<String> NO_LEXICONS =
-      Set.of("masks.csv", "sets.csv", "spelling.csv", "frames.csv");
+      Set.of("masks.csv", "sets.csv", "spelling.csv", "frames.csv", "attributes.csv");
 
   private final Cleaner cleaner = new Cleaner(CleanSettings.DEFAULT);
   private final CoreNlpAnnotator annotator = new CoreNlpAnnotator(500);
@@ -72,6 +72,7 @@ final class TestTexts {
             LEXICONS.resolve("masks.csv"),
             LEXICONS.resolve("sets.csv"),
             LEXICONS.resolve("spelling.csv"),
-            Level.MAIN));
+            Level.MAIN,
+            LexiconSettings.DEFAULT_OVERLAP));
   }
 }

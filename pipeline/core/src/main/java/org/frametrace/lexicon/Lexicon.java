@@ -14,18 +14,29 @@ import org.frametrace.model.Digest;
  * @param masks in the order of the file
  * @param sets the named sets of their patterns
  * @param spelling the spelling map
+ * @param cues what gives attributes to hits
  */
-public record Lexicon(List<Entry> entries, List<Mask> masks, Sets sets, Spelling spelling) {
+public record Lexicon(
+    List<Entry> entries, List<Mask> masks, Sets sets, Spelling spelling, List<Cue> cues) {
+
+  /** Creates a lexicon without cues. */
+  public Lexicon(List<Entry> entries, List<Mask> masks, Sets sets, Spelling spelling) {
+    this(entries, masks, sets, spelling, List.of());
+  }
 
   public Lexicon {
     entries = List.copyOf(entries);
     masks = List.copyOf(masks);
+    cues = List.copyOf(cues);
     Set<String> ids = new HashSet<>();
     for (Entry entry : entries) {
       requireNew(ids, entry.id());
     }
     for (Mask mask : masks) {
       requireNew(ids, mask.id());
+    }
+    for (Cue cue : cues) {
+      requireNew(ids, cue.id());
     }
   }
 
@@ -62,6 +73,17 @@ public record Lexicon(List<Entry> entries, List<Mask> masks, Sets sets, Spelling
                     mask.scope().text(),
                     mask.name().orElse(""),
                     mask.pattern().text()));
+    cues.stream()
+        .sorted(Comparator.comparing(Cue::id))
+        .forEach(
+            cue ->
+                add(
+                    parts,
+                    "cue",
+                    cue.id(),
+                    cue.attribute().label(),
+                    cue.reach().label(),
+                    cue.pattern().text()));
     sets.byName()
         .forEach(
             (name, words) ->

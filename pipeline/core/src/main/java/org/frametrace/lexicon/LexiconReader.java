@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.frametrace.model.Attribute;
 import org.frametrace.model.Level;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.LexiconSettings;
@@ -31,6 +34,8 @@ public final class LexiconReader {
       List.of("frame", "id", "level", "pattern", "exclude", "source", "note");
   private static final List<String> MASK_COLUMNS =
       List.of("id", "scope", "pattern", "exclude", "name", "source", "note");
+  private static final List<String> CUE_COLUMNS =
+      List.of("id", "attribute", "reach", "pattern", "exclude", "source", "note");
   private static final List<String> FRAME_COLUMNS = List.of("frame", "within", "note");
   private static final List<String> LEVELS = List.of("n", "m", "w");
 
@@ -64,8 +69,15 @@ public final class LexiconReader {
     for (CsvRow row : CsvFile.read(settings.masks(), "a file of masks", MASK_COLUMNS, problems)) {
       reader.mask(row, sets, frames).ifPresent(masks::add);
     }
+    List<Cue> cues = new ArrayList<>();
+    Path attributes = settings.masks().resolveSibling("attributes.csv");
+    if (Files.exists(attributes)) {
+      for (CsvRow row : CsvFile.read(attributes, "a file of cues", CUE_COLUMNS, problems)) {
+        reader.cue(row, sets).ifPresent(cues::add);
+      }
+    }
     problems.throwIfAny();
-    return new Lexicon(entries, masks, sets, spelling);
+    return new Lexicon(entries, masks, sets, spelling, cues);
   }
 
   private Optional<Entry> entry(CsvRow row, Sets sets) {
@@ -102,6 +114,38 @@ public final class LexiconReader {
             Optional.of(name).filter(Names::isFrame),
             row.cell("source"),
             row.cell("note")));
+  }
+
+  private Optional<Cue> cue(CsvRow row, Sets sets) {
+    String id = id(row);
+    Optional<Attribute> attribute =
+        word(row, "attribute", Attribute::of, Stream.of(Attribute.values()).map(Attribute::label));
+    Optional<Cue.Reach> reach =
+        word(row, "reach", Cue.Reach::of, Stream.of(Cue.Reach.values()).map(Cue.Reach::label));
+    Optional<Pattern> pattern = pattern(row, sets);
+    if (!Names.isId(id) || attribute.isEmpty() || reach.isEmpty() || pattern.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Cue(
+            id, attribute.get(), reach.get(), pattern.get(), row.cell("source"), row.cell("note")));
+  }
+
+  private <T> Optional<T> word(
+      CsvRow row, String column, Function<String, Optional<T>> known, Stream<String> labels) {
+    String cell = row.cell(column);
+    Optional<T> value = known.apply(cell);
+    if (value.isEmpty()) {
+      List<String> all = labels.toList();
+      row.report(
+          problems,
+          column,
+          1,
+          found(cell),
+          "one of " + String.join(", ", all),
+          Nearest.of(cell, all));
+    }
+    return value;
   }
 
   private String id(CsvRow row) {

@@ -19,6 +19,8 @@ import org.frametrace.study.Nearest;
  * bounds      = "{" m "," n "}"
  * guard       = "!" ( "&lt;" | "&gt;" | "~" ) item
  * </pre>
+ *
+ * A text with tokens in brackets, as in {@code [lemma="manage"]}, is read as CQL instead.
  */
 public final class PatternParser {
 
@@ -26,7 +28,7 @@ public final class PatternParser {
   private static final int MAX_TOKENS = 200;
 
   private static final int MAX_SIZE = 5_000;
-  private static final int MAX_DEPTH = 20;
+  static final int MAX_DEPTH = 20;
 
   private static final String SPECIAL = "|()[]{}?\"/@=!";
 
@@ -47,21 +49,32 @@ public final class PatternParser {
    * @param sets the sets that it may name
    */
   public static Pattern parse(String text, Sets sets) throws PatternException {
+    if (CqlParser.isCql(text)) {
+      return CqlParser.parse(text, sets);
+    }
     PatternParser parser = new PatternParser(text, sets);
     int start = parser.skipSpaces();
     Sequence body = parser.sequence();
     List<Guard> guards = parser.guards();
+    requireUsable(body, start);
+    return new Pattern(body, guards);
+  }
+
+  /**
+   * Refuses what may match nothing, and what is too large to be meant.
+   *
+   * @param start where the sequence begins, from 0
+   */
+  static void requireUsable(Sequence body, int start) throws PatternException {
     if (body.minTokens() == 0) {
-      throw parser.error(
-          start, "a pattern in which everything may be left out", "a word that must stand");
+      throw error(start, "a pattern in which everything may be left out", "a word that must stand");
     }
     if (body.maxTokens() > MAX_TOKENS || size(body) > MAX_SIZE) {
-      throw parser.error(
+      throw error(
           start,
           "a pattern of up to " + body.maxTokens() + " tokens",
           "one of at most " + MAX_TOKENS + " tokens, with small repetitions");
     }
-    return new Pattern(body, guards);
   }
 
   /** Reads look-arounds alone, as the column {@code exclude} holds them; the text may be empty. */

@@ -14,6 +14,8 @@ public enum TagClass {
   R,
   /** Numbers. */
   CD,
+  /** Modal verbs. */
+  MD,
   /** Proper nouns. */
   NNP,
   /** Plural nouns. */
@@ -31,6 +33,7 @@ public enum TagClass {
       case J -> tag.startsWith("JJ") || tag.startsWith("VBN");
       case R -> tag.startsWith("RB");
       case CD -> tag.startsWith("CD");
+      case MD -> tag.startsWith("MD");
       case NNP -> tag.startsWith("NNP");
       case NNS -> tag.startsWith("NNS") || tag.startsWith("NNPS");
       case VBN -> tag.startsWith("VBN") || tag.startsWith("VBD") || tag.startsWith("JJ");

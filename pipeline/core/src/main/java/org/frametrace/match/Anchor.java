@@ -1,12 +1,13 @@
 package org.frametrace.match;
 
 import java.util.Set;
+import org.frametrace.lexicon.Wildcard;
 
 /**
  * A word that stands in every match of a pattern, so that the pattern need only be tried near it.
  *
  * @param tests the tests, one of which the token passes
- * @param words the normal forms, one of which the token has
+ * @param words the normal forms, one of which the token has; some may have wildcards
  * @param minOffset fewest tokens of a match before it
  * @param maxOffset most tokens of a match before it
  */
@@ -27,6 +28,9 @@ record Anchor(Set<Integer> tests, Set<String> words, int minOffset, int maxOffse
 
   /** In every language the commonest words are the shortest: a guess is enough for speed. */
   private static int frequency(String word) {
+    if (Wildcard.in(word)) {
+      return 10 * frequency(Wildcard.literalStart(word));
+    }
     return switch (word.length()) {
       case 0, 1, 2, 3 -> 100;
       case 4 -> 20;

@@ -1,13 +1,16 @@
 package org.frametrace.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.Attribute;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
@@ -23,6 +26,7 @@ import org.frametrace.model.ZoneSize;
  * @param document its tokens
  * @param stream its matching stream
  * @param tokens the class of the token at each position of the stream
+ * @param quoted its tokens that are quoted
  * @param measured the zones whose words are counted for {@link Hit#word()}, and in which recycled
  *     text is left out
  */
@@ -31,6 +35,7 @@ record HitCount(
     AnnotatedDocument document,
     MatchingStream stream,
     TokenClass[] tokens,
+    BitSet quoted,
     Set<Zone> measured) {
 
   private static final int MIN_SENTENCE_WORDS = 4;
@@ -64,7 +69,8 @@ record HitCount(
                   sentence,
                   place,
                   zone,
-                  before));
+                  before,
+                  attributes(candidate, place)));
         }
       }
       int inSentence = words(span.start(), span.end(), zone, without);
@@ -76,6 +82,15 @@ record HitCount(
           zone, new ZoneSize(inSentence, inSentence >= MIN_SENTENCE_WORDS ? 1 : 0), ZoneSize::plus);
     }
     return new DocumentHits(id, sizes, hits, shortSentences);
+  }
+
+  private Set<Attribute> attributes(Candidate candidate, Span place) {
+    if (!quoted.get(place.start())) {
+      return candidate.attributes();
+    }
+    Set<Attribute> attributes = EnumSet.of(Attribute.QUOTED);
+    attributes.addAll(candidate.attributes());
+    return attributes;
   }
 
   private Span place(Candidate found) {

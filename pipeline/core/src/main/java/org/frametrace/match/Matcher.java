@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.frametrace.lexicon.Cue;
 import org.frametrace.lexicon.Entry;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.Mask;
 import org.frametrace.lexicon.Pattern;
 import org.frametrace.lexicon.Sets;
 import org.frametrace.lexicon.Spelling;
+import org.frametrace.lexicon.Wildcard;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.TokenRuns;
 import org.frametrace.model.Zone;
@@ -28,8 +31,8 @@ import org.frametrace.model.Zone;
  * <p>A pattern matches inside one sentence of the matching stream. For each start it has at most
  * one match, the one that a backtracking regular expression prefers. Masks are matched first; an
  * entry's match that overlaps a mask of its frame is dropped, unless it strictly contains it. Of
- * what remains, each frame takes the longest match first, then the leftmost, then that of the lower
- * id, and drops those that share a token with one already taken.
+ * what remains, the {@link Overlap} policy decides among those that share a token: as a rule each
+ * frame takes the longest match first, then the leftmost, then that of the lower id.
  */
 public final class Matcher {
 
@@ -37,12 +40,16 @@ public final class Matcher {
   public static final String QUERY = "query";
 
   private final List<Rule> rules;
+  private final Overlap overlap;
   private final Spelling spelling;
   private final TokenClasses classes;
   private final int[] unanchored;
+  private final CueReach cueReach;
 
-  private Matcher(List<Rule> rules, TokenTests tests, Spelling spelling) {
+  private Matcher(List<Rule> rules, Overlap overlap, TokenTests tests, Spelling spelling) {
     this.rules = List.copyOf(rules);
+    this.overlap = overlap;
+    this.cueReach = new CueReach(tests.number(CueReach.barrierTest()));
     this.spelling = spelling;
     BitSet[] anchoredBy = new BitSet[tests.size()];
     Arrays.setAll(anchoredBy, test -> new BitSet());
@@ -65,8 +72,9 @@ public final class Matcher {
    * Returns a matcher of a lexicon.
    *
    * @param level the widest level that counts
+   * @param overlap which matches count that share a token
    */
-  public static Matcher of(Lexicon lexicon, Level level) {
+  public static Matcher of(Lexicon lexicon, Level level, Overlap overlap) {
     TokenTests tests = new TokenTests();
     PatternCompiler compiler = new PatternCompiler(tests, lexicon.sets(), lexicon.spelling());
     List<Entry> entries =
@@ -86,7 +94,8 @@ public final class Matcher {
               frame,
               Level.NARROW,
               compiler.compile(mask.pattern()),
-              masked));
+              masked,
+              Optional.empty()));
     }
     for (Entry entry : entries) {
       rules.add(
@@ -96,17 +105,29 @@ public final class Matcher {
               entry.frame(),
               entry.level(),
               compiler.compile(entry.pattern()),
-              new BitSet()));
+              new BitSet(),
+              Optional.empty()));
     }
-    return new Matcher(rules, tests, lexicon.spelling());
+    for (Cue cue : lexicon.cues()) {
+      rules.add(
+          new Rule(
+              rules.size(),
+              cue.id(),
+              "",
+              Level.NARROW,
+              compiler.compile(cue.pattern()),
+              new BitSet(),
+              Optional.of(cue)));
+    }
+    return new Matcher(rules, overlap, tests, lexicon.spelling());
   }
 
   /** Returns a matcher of one pattern, whose hits have the frame and entry {@value #QUERY}. */
   public static Matcher ofPattern(Pattern pattern, Sets sets, Spelling spelling) {
     TokenTests tests = new TokenTests();
     CompiledPattern compiled = new PatternCompiler(tests, sets, spelling).compile(pattern);
-    Rule rule = new Rule(0, QUERY, QUERY, Level.NARROW, compiled, new BitSet());
-    return new Matcher(List.of(rule), tests, spelling);
+    Rule rule = new Rule(0, QUERY, QUERY, Level.NARROW, compiled, new BitSet(), Optional.empty());
+    return new Matcher(List.of(rule), Overlap.LONGEST_IN_FRAME, tests, spelling);
   }
 
   /**
@@ -118,13 +139,22 @@ public final class Matcher {
     for (Rule rule : rules) {
       if (!rule.frame().isEmpty()) {
         Optional<Anchor> anchor = rule.pattern().anchor();
-        if (anchor.isEmpty()) {
+        if (anchor.isEmpty() || anchor.get().words().stream().anyMatch(Wildcard::in)) {
           return Optional.empty();
         }
         words.addAll(anchor.get().words());
       }
     }
     return Optional.of(words);
+  }
+
+  /** Returns the entries and masks without a word that must stand: each is tried at every token. */
+  public List<String> unanchored() {
+    return Arrays.stream(unanchored)
+        .mapToObj(rules::get)
+        .filter(rule -> rule.cue().isEmpty())
+        .map(Rule::id)
+        .toList();
   }
 
   /**
@@ -154,13 +184,14 @@ public final class Matcher {
     for (int position = 0; position < tokens.length; position++) {
       tokens[position] = ofType[document.typeOf()[stream.token(position)]];
     }
-    SentenceMatcher sentenceMatcher = new SentenceMatcher(rules, unanchored, tokens);
+    SentenceMatcher sentenceMatcher =
+        new SentenceMatcher(rules, overlap, unanchored, cueReach, tokens);
     List<List<Candidate>> found = new ArrayList<>(document.sentences());
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       Span span = stream.sentence(sentence);
       found.add(sentenceMatcher.match(span.start(), span.end()));
     }
-    HitCount count = new HitCount(id, document, stream, tokens, measured);
+    HitCount count = new HitCount(id, document, stream, tokens, Quotations.of(document), measured);
     DocumentHits whole = count.of(found, TokenRuns.NONE);
     return new MatchedDocument(whole, recycled.isEmpty() ? whole : count.of(found, recycled));
   }

@@ -42,6 +42,11 @@ public record NormalForms(String surface, String form, Set<String> lemmas, Strin
     return new NormalForms(Spelling.withoutInnerHyphens(type.form()), form, lemmas, type.tag());
   }
 
+  /** Returns the lower-cased form in its own spelling: what wildcards are compared with besides. */
+  String unmapped() {
+    return surface.toLowerCase(Locale.ROOT);
+  }
+
   /** Returns the norm-lemmas and the form: all words under which an index should list the token. */
   public Set<String> all() {
     Set<String> all = new TreeSet<>(lemmas);

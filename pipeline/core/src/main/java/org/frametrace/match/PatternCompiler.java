@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.frametrace.lexicon.Element;
@@ -14,6 +15,7 @@ import org.frametrace.lexicon.Sequence;
 import org.frametrace.lexicon.Sets;
 import org.frametrace.lexicon.Spelling;
 import org.frametrace.lexicon.TagClass;
+import org.frametrace.lexicon.Wildcard;
 import org.frametrace.lexicon.WordKind;
 
 /** Turns patterns into programs over numbered tests. */
@@ -138,9 +140,14 @@ final class PatternCompiler {
   private void collect(
       Element element, List<TagClass> outer, Set<TokenTest.Alternative> alternatives) {
     switch (element) {
-      case Element.Literal literal ->
-          alternatives.add(
-              new TokenTest.Word(literal.kind(), compared(literal), with(outer, literal.tag())));
+      case Element.Literal literal -> {
+        List<TagClass> tags = with(outer, literal.tag());
+        alternatives.add(new TokenTest.Word(literal.kind(), compared(literal), tags));
+        if (literal.kind() == WordKind.FORM && Wildcard.in(literal.word())) {
+          // Half a word cannot always be mapped: organis* is compared with both spellings.
+          alternatives.add(new TokenTest.Word(literal.kind(), unmapped(literal), tags));
+        }
+      }
       case Element.SetReference reference ->
           sets.words(reference.name())
               .forEach(word -> collect(word, with(outer, reference.tag()), alternatives));
@@ -164,6 +171,10 @@ final class PatternCompiler {
     return literal.kind() == WordKind.SURFACE
         ? Spelling.withoutInnerHyphens(literal.word())
         : spelling.normalise(literal.word());
+  }
+
+  private static String unmapped(Element.Literal literal) {
+    return Spelling.withoutInnerHyphens(literal.word()).toLowerCase(Locale.ROOT);
   }
 
   private static List<TagClass> with(List<TagClass> tags, Optional<TagClass> tag) {

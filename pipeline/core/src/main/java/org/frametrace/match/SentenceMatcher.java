@@ -3,6 +3,7 @@ package org.frametrace.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.frametrace.model.Overlap;
 
 /** Matches the sentences of one document, in order. For one thread. */
 final class SentenceMatcher {
@@ -13,7 +14,13 @@ final class SentenceMatcher {
           .thenComparing(candidate -> candidate.rule().id());
 
   private final List<Rule> rules;
+  private final Overlap overlap;
   private final int[] unanchored;
+  private final CueReach cueReach;
+
+  /** The first rule that is a cue; all after it are. */
+  private final int firstCue;
+
   private final TokenClass[] tokens;
 
   private final List<Candidate> found = new ArrayList<>();
@@ -25,29 +32,53 @@ final class SentenceMatcher {
    * Creates the matcher of a document.
    *
    * @param rules masks and entries, each at its number
+   * @param overlap which matches are taken that share a token
    * @param unanchored the rules that are tried at every token
+   * @param cueReach decides which hits a cue reaches
    * @param tokens the matching stream
    */
-  SentenceMatcher(List<Rule> rules, int[] unanchored, TokenClass[] tokens) {
+  SentenceMatcher(
+      List<Rule> rules, Overlap overlap, int[] unanchored, CueReach cueReach, TokenClass[] tokens) {
     this.rules = rules;
+    this.overlap = overlap;
     this.unanchored = unanchored;
+    this.cueReach = cueReach;
+    this.firstCue = (int) rules.stream().filter(rule -> rule.cue().isEmpty()).count();
     this.tokens = tokens;
     this.untried = new int[rules.size()];
   }
 
   /** Returns what counts in a sentence, in the order of the text. */
   List<Candidate> match(int from, int to) {
+    find(from, to, 0, firstCue);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> taken = select();
+    if (taken.isEmpty() || firstCue == rules.size()) {
+      return taken;
+    }
+    // Few sentences have a hit, and cues are common words: they are looked for where they matter.
+    find(from, to, firstCue, rules.size());
+    return taken.stream().map(hit -> hit.with(cueReach.attributes(hit, found, tokens))).toList();
+  }
+
+  /** Finds all matches of some rules. */
+  private void find(int from, int to, int firstRule, int endRule) {
     found.clear();
     for (int position = from; position < to; position++) {
       for (int rule : tokens[position].anchored()) {
-        Anchor anchor = rules.get(rule).pattern().anchor().orElseThrow();
-        tryStarts(rule, position - anchor.maxOffset(), position - anchor.minOffset(), from, to);
+        if (rule >= firstRule && rule < endRule) {
+          Anchor anchor = rules.get(rule).pattern().anchor().orElseThrow();
+          tryStarts(rule, position - anchor.maxOffset(), position - anchor.minOffset(), from, to);
+        }
       }
       for (int rule : unanchored) {
-        tryStarts(rule, position, position, from, to);
+        if (rule >= firstRule && rule < endRule) {
+          tryStarts(rule, position, position, from, to);
+        }
       }
     }
-    return found.isEmpty() ? List.of() : select();
   }
 
   private void tryStarts(int number, int first, int last, int from, int to) {
@@ -82,7 +113,12 @@ final class SentenceMatcher {
         && !candidate.strictlyContains(mask);
   }
 
-  private static boolean excludes(Candidate taken, Candidate candidate) {
-    return taken.rule().frame().equals(candidate.rule().frame()) && taken.overlaps(candidate);
+  private boolean excludes(Candidate taken, Candidate candidate) {
+    return switch (overlap) {
+      case LONGEST_IN_FRAME ->
+          taken.rule().frame().equals(candidate.rule().frame()) && taken.overlaps(candidate);
+      case ALL -> false;
+      case LONGEST_IN_LEXICON -> taken.overlaps(candidate);
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.frametrace.lexicon.TagClass;
+import org.frametrace.lexicon.Wildcard;
 import org.frametrace.lexicon.WordKind;
 
 /**
@@ -27,8 +28,12 @@ final class TokenTests {
 
   private record Gap(int test, TokenTest.InGap gap) {}
 
+  /** A test that a word passes if it matches the wildcard. */
+  private record Wild(String wildcard, Tagged tagged) {}
+
   private final Map<TokenTest, Integer> numbers = new LinkedHashMap<>();
   private final Map<WordKind, Map<String, List<Tagged>>> byWord = new EnumMap<>(WordKind.class);
+  private final Map<WordKind, Map<String, List<Wild>>> byStart = new EnumMap<>(WordKind.class);
   private final List<Tagged> anyWord = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
 
@@ -47,6 +52,11 @@ final class TokenTests {
     numbers.put(test, number);
     for (TokenTest.Alternative alternative : test.alternatives()) {
       switch (alternative) {
+        case TokenTest.Word word when Wildcard.in(word.word()) ->
+            byStart
+                .computeIfAbsent(word.kind(), kind -> new HashMap<>())
+                .computeIfAbsent(Wildcard.literalStart(word.word()), w -> new ArrayList<>())
+                .add(new Wild(word.word(), new Tagged(number, word.tags())));
         case TokenTest.Word word ->
             byWord
                 .computeIfAbsent(word.kind(), kind -> new HashMap<>())
@@ -81,6 +91,7 @@ final class TokenTests {
       set(bits, WordKind.LEMMA, lemma, token.tag());
     }
     set(bits, WordKind.FORM, token.form(), token.tag());
+    setWild(bits, WordKind.FORM, token.unmapped(), token.tag());
     set(bits, WordKind.SURFACE, token.surface(), token.tag());
     set(bits, anyWord, token.tag());
     for (Gap gap : gaps) {
@@ -95,6 +106,18 @@ final class TokenTests {
     List<Tagged> tests = byWord.getOrDefault(kind, Map.of()).get(word);
     if (tests != null) {
       set(bits, tests, tag);
+    }
+    setWild(bits, kind, word, tag);
+  }
+
+  private void setWild(long[] bits, WordKind kind, String word, String tag) {
+    Map<String, List<Wild>> wild = byStart.getOrDefault(kind, Map.of());
+    for (int end = 0; !wild.isEmpty() && end <= word.length(); end++) {
+      for (Wild test : wild.getOrDefault(word.substring(0, end), List.of())) {
+        if (Wildcard.matches(test.wildcard(), word)) {
+          set(bits, List.of(test.tagged()), tag);
+        }
+      }
     }
   }
 

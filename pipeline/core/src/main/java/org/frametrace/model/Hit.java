@@ -1,5 +1,9 @@
 package org.frametrace.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One place where a lexicon entry was found and counts.
  *
@@ -12,9 +16,17 @@ package org.frametrace.model;
  * @param zone the zone of its sentence
  * @param word the number of words of the same document's measured zones that stand before it; −1 in
  *     a zone that is not measured
+ * @param attributes how it is said, in their own order
  */
 public record Hit(
-    String frame, String entry, Level level, int sentence, Span tokens, Zone zone, int word) {
+    String frame,
+    String entry,
+    Level level,
+    int sentence,
+    Span tokens,
+    Zone zone,
+    int word,
+    Set<Attribute> attributes) {
 
   /** Ends the frame of a hit that is a proper name. Such hits are listed, and left out of rates. */
   public static final String NAME_SUFFIX = ".NAME";
@@ -23,6 +35,14 @@ public record Hit(
     if (tokens.length() == 0) {
       throw new IllegalArgumentException("a hit of " + entry + " has no token");
     }
+    attributes =
+        attributes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(attributes));
+  }
+
+  /** Creates a hit without attributes. */
+  public Hit(
+      String frame, String entry, Level level, int sentence, Span tokens, Zone zone, int word) {
+    this(frame, entry, level, sentence, tokens, zone, word, Set.of());
   }
 
   /** Returns whether the hit is a proper name, which no rate counts. */

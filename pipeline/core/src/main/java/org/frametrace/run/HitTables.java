@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.frametrace.model.Attribute;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.Hit;
 import org.frametrace.tables.Cells;
@@ -56,7 +58,8 @@ final class HitTables implements AutoCloseable {
         hit.zone().label(),
         line.surface(),
         line.left(),
-        line.right());
+        line.right(),
+        hit.attributes().stream().map(Attribute::label).collect(Collectors.joining(" ")));
   }
 
   /** Puts both tables in their place. */

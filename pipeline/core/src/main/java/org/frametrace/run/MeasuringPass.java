@@ -81,7 +81,8 @@ final class MeasuringPass {
         accounts.put(file.id(), unread(file));
       }
     }
-    Matcher matcher = Matcher.of(inputs.lexicon(), study.lexicons().level());
+    Matcher matcher =
+        Matcher.of(inputs.lexicon(), study.lexicons().level(), study.lexicons().overlap());
     Matching matching =
         new Matching(
             store,
@@ -123,7 +124,7 @@ final class MeasuringPass {
     if (!inputs.claims().isEmpty()) {
       for (Level level : List.of(Level.NARROW, Level.MAIN)) {
         if (level != study.lexicons().level()) {
-          matchers.put(level, Matcher.of(inputs.lexicon(), level));
+          matchers.put(level, Matcher.of(inputs.lexicon(), level, study.lexicons().overlap()));
         }
       }
     }

@@ -15,12 +15,12 @@ import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
-import org.frametrace.model.Level;
 import org.frametrace.model.Zone;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.store.DocumentQuery;
 import org.frametrace.store.Layer;
 import org.frametrace.store.Phrase;
+import org.frametrace.study.LexiconSettings;
 
 /**
  * Finds a pattern in a stored corpus and shows each place in its context.
@@ -46,12 +46,13 @@ public record Search(Pattern pattern, Optional<String> frame, OptionalInt from, 
    * Searches every document, in order of the ids.
    *
    * @param lexicon gives sets, spelling and, where a frame is asked for, its entries
-   * @param level the widest level of entries that counts
+   * @param settings which of its entries count
    */
-  public void run(CorpusReader store, Lexicon lexicon, Level level, Taker taker)
+  public void run(CorpusReader store, Lexicon lexicon, LexiconSettings settings, Taker taker)
       throws IOException {
     Matcher query = Matcher.ofPattern(pattern, lexicon.sets(), lexicon.spelling());
-    Optional<Matcher> frames = frame.map(name -> Matcher.of(lexicon, level));
+    Optional<Matcher> frames =
+        frame.map(name -> Matcher.of(lexicon, settings.level(), settings.overlap()));
     List<Phrase> phrases =
         query.anchor().map(words -> List.of(Phrase.anyOf(Layer.NORMAL, words))).orElse(List.of());
     Set<Zone> zones = EnumSet.allOf(Zone.class);

@@ -83,7 +83,7 @@ public record Trace(
     DocumentSummary summary = store.summary(document).orElseThrow(() -> outdated(id));
     AnnotatedDocument tokens = store.annotation(document).orElseThrow(() -> outdated(id));
     CleanText text = store.text(document).orElseThrow(() -> outdated(id));
-    Matcher matcher = Matcher.of(lexicon, study.lexicons().level());
+    Matcher matcher = Matcher.of(lexicon, study.lexicons().level(), study.lexicons().overlap());
     for (Hit hit : matcher.match(document, tokens, study.measure().zones()).hits()) {
       if (HitContext.id(document, hit).equals(id)) {
         Span sentence = tokens.characters(tokens.sentence(hit.sentence()));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 
 /** Reads the sections of a study file that set how the stages work. */
 final class SettingsReader {
@@ -20,6 +21,9 @@ final class SettingsReader {
   private static final Map<String, Level> LEVELS =
       Arrays.stream(Level.values()).collect(Collectors.toMap(Level::label, Function.identity()));
 
+  private static final Map<String, Overlap> OVERLAPS =
+      Arrays.stream(Overlap.values())
+          .collect(Collectors.toMap(Overlap::label, Function.identity()));
   private static final Map<String, ReuseSettings.Kind> REUSE =
       Arrays.stream(ReuseSettings.Kind.values())
           .collect(Collectors.toMap(ReuseSettings.Kind::label, Function.identity()));
@@ -109,10 +113,11 @@ final class SettingsReader {
     Path sets = lexiconPart(map, "sets", "the file of named sets", paths);
     Path spelling = lexiconPart(map, "spelling", "the file of the spelling map", paths);
     Level level = map.word("level", LEVELS, LexiconSettings.DEFAULT_LEVEL);
+    Overlap overlap = map.word("overlap", OVERLAPS, LexiconSettings.DEFAULT_OVERLAP);
     map.finish();
     return files.isEmpty()
         ? Optional.empty()
-        : Optional.of(new LexiconSettings(files, masks, sets, spelling, level));
+        : Optional.of(new LexiconSettings(files, masks, sets, spelling, level, overlap));
   }
 
   private static Path lexiconPart(YamlMap map, String key, String what, StudyPaths paths) {

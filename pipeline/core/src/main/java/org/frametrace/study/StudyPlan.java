@@ -93,7 +93,9 @@ public final class StudyPlan {
         "spelling",
         path(lexicons.spelling()),
         "level",
-        lexicons.level().label());
+        lexicons.level().label(),
+        "overlap",
+        lexicons.overlap().label());
   }
 
   private static Map<String, Object> measure(MeasureSettings measure) {

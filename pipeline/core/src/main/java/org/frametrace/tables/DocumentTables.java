@@ -242,7 +242,13 @@ public final class DocumentTables {
           new Column(
               "left", STRING, "", "What stands before it in its paragraph; empty at its start."),
           new Column(
-              "right", STRING, "", "What stands after it in its paragraph; empty at its end."));
+              "right", STRING, "", "What stands after it in its paragraph; empty at its end."),
+          new Column(
+              "attributes",
+              STRING,
+              "",
+              "How it is said, with spaces between: negated, hedged, modal, quoted, attributed;"
+                  + " empty for a plain statement."));
 
   /** One row a hit that is counted. */
   public static final TableDefinition HITS =

@@ -26,7 +26,7 @@ class BundledLexiconTest {
       Path.of(System.getProperty("frametrace.root", "."), "config", "lexicons");
 
   private static final Set<String> NO_LEXICONS =
-      Set.of("masks.csv", "sets.csv", "spelling.csv", "frames.csv");
+      Set.of("masks.csv", "sets.csv", "spelling.csv", "frames.csv", "attributes.csv");
 
   /** Entries a frame, narrow/main/wide, as the design of the lexicons counts them. */
   private static final Map<String, String> DESIGNED =
@@ -153,6 +153,7 @@ class BundledLexiconTest {
             FOLDER.resolve("masks.csv"),
             FOLDER.resolve("sets.csv"),
             FOLDER.resolve("spelling.csv"),
-            Level.MAIN));
+            Level.MAIN,
+            LexiconSettings.DEFAULT_OVERLAP));
   }
 }

@@ -196,7 +196,8 @@ class LexiconReaderTest {
             folder.resolve("masks.csv"),
             folder.resolve("sets.csv"),
             folder.resolve("spelling.csv"),
-            Level.MAIN));
+            Level.MAIN,
+            LexiconSettings.DEFAULT_OVERLAP));
   }
 
   private List<String> problems() {

@@ -17,6 +17,7 @@ import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZoneSize;
@@ -443,7 +444,7 @@ class MatcherTest {
   }
 
   private static List<String> frames(Lexicon lexicon, Level level) {
-    return Matcher.of(lexicon, level)
+    return Matcher.of(lexicon, level, Overlap.LONGEST_IN_FRAME)
         .match(new DocumentId("d"), TaggedText.of("right/NN"), Set.of(Zone.BODY))
         .hits()
         .stream()
@@ -457,13 +458,14 @@ class MatcherTest {
 
   private static DocumentHits match(
       List<Oracle.Entry> entries, AnnotatedDocument document, Set<Zone> measured) {
-    return Matcher.of(TestLexicons.of(entries, List.of(), SETS), Level.MAIN)
+    return Matcher.of(
+            TestLexicons.of(entries, List.of(), SETS), Level.MAIN, Overlap.LONGEST_IN_FRAME)
         .match(new DocumentId("d"), document, measured);
   }
 
   private static List<String> ids(
       List<Oracle.Entry> entries, List<Oracle.Mask> masks, String sentence) {
-    return Matcher.of(TestLexicons.of(entries, masks, SETS), Level.MAIN)
+    return Matcher.of(TestLexicons.of(entries, masks, SETS), Level.MAIN, Overlap.LONGEST_IN_FRAME)
         .match(new DocumentId("d"), TaggedText.of(sentence), Set.of(Zone.BODY))
         .hits()
         .stream()

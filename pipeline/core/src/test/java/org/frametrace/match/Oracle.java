@@ -30,7 +30,8 @@ public final class Oracle {
   public record Found(int sentence, int start, int end, String frame, String id) {}
 
   /** A token of the matching stream. */
-  record Token(int index, String surface, String form, String tag, Set<String> lemmas) {}
+  record Token(
+      int index, String surface, String form, String unmapped, String tag, Set<String> lemmas) {}
 
   private record Match(String frame, String id, int start, int end) {
     int length() {
@@ -49,14 +50,17 @@ public final class Oracle {
 
   private final List<Entry> entries;
   private final List<Mask> masks;
+  private final String overlap;
   private final Map<String, OracleNotation> parsed;
 
   /**
    * Creates the matcher.
    *
    * @param sets the words of each set, with {@code |} between them
+   * @param overlap longest-in-frame, all or longest-in-lexicon
    */
-  public Oracle(List<Entry> entries, List<Mask> masks, Map<String, String> sets) {
+  public Oracle(List<Entry> entries, List<Mask> masks, Map<String, String> sets, String overlap) {
+    this.overlap = overlap;
     this.entries = entries;
     this.masks = masks;
     Set<String> patterns = new HashSet<>();
@@ -110,7 +114,10 @@ public final class Oracle {
     for (Match match : candidates) {
       boolean free = true;
       for (Match other : taken) {
-        free &= !other.frame().equals(match.frame()) || !other.meets(match);
+        boolean rivals =
+            overlap.equals("longest-in-lexicon")
+                || (overlap.equals("longest-in-frame") && other.frame().equals(match.frame()));
+        free &= !rivals || !other.meets(match);
       }
       if (free) {
         taken.add(match);
@@ -219,6 +226,7 @@ public final class Oracle {
     if (lemmas.contains("combate") || form.equals("combate")) {
       lemmas.add("combat");
     }
-    return new Token(index, OracleSpelling.unhyphened(type.form()), form, type.tag(), lemmas);
+    String surface = OracleSpelling.unhyphened(type.form());
+    return new Token(index, surface, form, surface.toLowerCase(Locale.ROOT), type.tag(), lemmas);
   }
 }

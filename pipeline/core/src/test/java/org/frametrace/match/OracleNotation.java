@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -232,13 +233,22 @@ final class OracleNotation {
   private Part word() {
     if (piece.group("form") != null) {
       String form = OracleSpelling.map(piece.group("form"));
+      String written = OracleSpelling.unhyphened(piece.group("form")).toLowerCase(Locale.ROOT);
       return (tokens, at) ->
-          one(tokens, at, at < tokens.size() && tokens.get(at).form().equals(form));
+          one(
+              tokens,
+              at,
+              at < tokens.size()
+                  && (like(form, tokens.get(at).form())
+                      || (isWild(written)
+                          && (like(written, tokens.get(at).unmapped())
+                              || like(written, tokens.get(at).form())
+                              || like(form, tokens.get(at).unmapped())))));
     }
     if (piece.group("surface") != null) {
       String surface = OracleSpelling.unhyphened(piece.group("surface"));
       return (tokens, at) ->
-          one(tokens, at, at < tokens.size() && tokens.get(at).surface().equals(surface));
+          one(tokens, at, at < tokens.size() && like(surface, tokens.get(at).surface()));
     }
     if (piece.group("any") != null) {
       String tag = piece.group("any");
@@ -254,10 +264,24 @@ final class OracleNotation {
     return (tokens, at) -> {
       boolean any = false;
       for (String lemma : lemmas) {
-        any |= at < tokens.size() && tokens.get(at).lemmas().contains(lemma);
+        any |=
+            at < tokens.size()
+                && tokens.get(at).lemmas().stream().anyMatch(known -> like(lemma, known));
       }
       return one(tokens, at, any);
     };
+  }
+
+  private static boolean isWild(String word) {
+    return word.length() > 1 && word.matches(".*[*?].*");
+  }
+
+  private static boolean like(String wanted, String word) {
+    if (!isWild(wanted)) {
+      return wanted.equals(word);
+    }
+    String quoted = Pattern.quote(wanted).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+    return Pattern.matches(quoted, word);
   }
 
   private static List<Integer> one(List<Oracle.Token> tokens, int at, boolean passes) {

@@ -35,10 +35,14 @@ final class RandomLexicon {
           "people",
           "person",
           "countertraffic",
+          "mig*",
+          "*man*",
           "and",
           ",");
-  private static final List<String> FORMS = List.of("best", "rights", "Managed", "programme", "(");
-  private static final List<String> SURFACES = List.of("IOM", "Rights", "Migration", "re-entry");
+  private static final List<String> FORMS =
+      List.of("best", "rights", "Managed", "programme", "(", "man*", "organis*", "*s", "b?st*");
+  private static final List<String> SURFACES =
+      List.of("IOM", "Rights", "Migration", "re-entry", "R*");
   private static final List<String> TAGS =
       List.of("N", "V", "J", "R", "CD", "NNP", "NNS", "VBN", "VBG");
   private static final List<String> TOKENS =

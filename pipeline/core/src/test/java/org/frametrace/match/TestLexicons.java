@@ -48,7 +48,8 @@ final class TestLexicons {
               folder.resolve("masks.csv"),
               folder.resolve("sets.csv"),
               folder.resolve("spelling.csv"),
-              Level.MAIN));
+              Level.MAIN,
+              LexiconSettings.DEFAULT_OVERLAP));
     } catch (InvalidInputException e) {
       throw new AssertionError("the bundled lexicon is read", e);
     }

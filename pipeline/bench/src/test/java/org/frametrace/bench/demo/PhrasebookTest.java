@@ -54,8 +54,10 @@ class PhrasebookTest {
                 lexicons.resolve("masks.csv"),
                 lexicons.resolve("sets.csv"),
                 lexicons.resolve("spelling.csv"),
-                LexiconSettings.DEFAULT_LEVEL)),
-        LexiconSettings.DEFAULT_LEVEL);
+                LexiconSettings.DEFAULT_LEVEL,
+                LexiconSettings.DEFAULT_OVERLAP)),
+        LexiconSettings.DEFAULT_LEVEL,
+        LexiconSettings.DEFAULT_OVERLAP);
   }
 
   @Test

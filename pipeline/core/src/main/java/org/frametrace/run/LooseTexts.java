@@ -8,6 +8,7 @@ import java.util.List;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.Extractor;
+import org.frametrace.language.ParagraphLanguages;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.CleanText;
 import org.frametrace.model.Digest;
@@ -47,6 +48,7 @@ public final class LooseTexts {
     }
     List<String> unread = new ArrayList<>();
     Cleaner cleaner = new Cleaner(study.clean());
+    ParagraphLanguages languages = new ParagraphLanguages(adapters.languageIdentifier());
     Annotator annotator = adapters.annotator(study.annotate());
     try (Extractor extractor = adapters.extractor(study.extract(), 1)) {
       for (Path file : files) {
@@ -56,8 +58,9 @@ public final class LooseTexts {
             new SourceDocument(id, file, Digest.of(bytes), bytes.length, DocumentMetadata.NONE);
         switch (extractor.extract(source)) {
           case Outcome.Done<ExtractedText>(ExtractedText pages) -> {
-            CleanText text = cleaner.clean(pages);
-            taker.take(id, annotator.annotate(text));
+            CleanText text = languages.identify(cleaner.clean(pages), "").text();
+            taker.take(
+                id, annotator.annotate(MeasuredLanguages.of(text, study.annotate().languages())));
           }
           case Outcome.Skipped<ExtractedText>(Failure failure) ->
               unread.add(file + ": " + failure.detail());

@@ -273,15 +273,29 @@ final class OracleNotation {
   }
 
   private static boolean isWild(String word) {
-    return word.length() > 1 && word.matches(".*[*?].*");
+    return word.length() > 1 && (word.contains("*") || word.contains("?"));
   }
 
   private static boolean like(String wanted, String word) {
     if (!isWild(wanted)) {
       return wanted.equals(word);
     }
-    String quoted = Pattern.quote(wanted).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return Pattern.matches(quoted, word);
+    return likeFrom(wanted, 0, word, 0);
+  }
+
+  /** Tries every way in which the wildcards can be filled. */
+  private static boolean likeFrom(String wanted, int at, String word, int in) {
+    if (at == wanted.length()) {
+      return in == word.length();
+    }
+    char c = wanted.charAt(at);
+    if (c == '*') {
+      return likeFrom(wanted, at + 1, word, in)
+          || (in < word.length() && likeFrom(wanted, at, word, in + 1));
+    }
+    return in < word.length()
+        && (c == '?' || c == word.charAt(in))
+        && likeFrom(wanted, at + 1, word, in + 1);
   }
 
   private static List<Integer> one(List<Oracle.Token> tokens, int at, boolean passes) {

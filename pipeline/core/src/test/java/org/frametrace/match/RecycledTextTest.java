@@ -10,6 +10,7 @@ import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.TokenRuns;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZoneSize;
@@ -32,7 +33,7 @@ final class RecycledTextTest {
           "a/DT human/JJ right/NN to/TO clean/JJ water/NN ./.");
 
   private static MatchedDocument match(int... recycled) {
-    return Matcher.of(LEXICON, Level.WIDE)
+    return Matcher.of(LEXICON, Level.WIDE, Overlap.LONGEST_IN_FRAME)
         .match(ID, DOCUMENT, Set.of(Zone.BODY), new TokenRuns(recycled));
   }
 
@@ -47,7 +48,9 @@ final class RecycledTextTest {
 
   @Test
   void theWholeIsTheSameAsWithoutReuse() {
-    DocumentHits plain = Matcher.of(LEXICON, Level.WIDE).match(ID, DOCUMENT, Set.of(Zone.BODY));
+    DocumentHits plain =
+        Matcher.of(LEXICON, Level.WIDE, Overlap.LONGEST_IN_FRAME)
+            .match(ID, DOCUMENT, Set.of(Zone.BODY));
     assertThat(plain.sizes()).containsEntry(Zone.BODY, new ZoneSize(12, 2));
     assertThat(plain.hits()).hasSize(2);
     assertThat(match(0, 10).whole()).isEqualTo(plain);
@@ -65,7 +68,7 @@ final class RecycledTextTest {
     AnnotatedDocument document =
         new TaggedText().add(Zone.BIBLIOGRAPHY, "the/DT human/JJ right/NN to/TO").build();
     MatchedDocument matched =
-        Matcher.of(LEXICON, Level.WIDE)
+        Matcher.of(LEXICON, Level.WIDE, Overlap.LONGEST_IN_FRAME)
             .match(ID, document, Set.of(Zone.BODY), new TokenRuns(new int[] {0, 4}));
     assertThat(matched.withoutRecycled()).isEqualTo(matched.whole());
   }

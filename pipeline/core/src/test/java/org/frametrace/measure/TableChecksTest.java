@@ -115,7 +115,9 @@ class TableChecksTest {
               "words",
               Cells.integer(document.words()),
               "sentences",
-              Cells.integer(document.sentences())));
+              Cells.integer(document.sentences()),
+              "other_language_words",
+              Cells.integer(document.words() / 4)));
       covered.add(CoverageTest.measured(document.metadata(), document.words()));
     }
     List<List<String>> hits = new ArrayList<>();

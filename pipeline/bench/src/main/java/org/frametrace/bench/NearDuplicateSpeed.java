@@ -87,7 +87,13 @@ public final class NearDuplicateSpeed {
                 .limit(PASSAGE_WORDS)
                 .mapToObj(token -> tokens.type(token).form())
                 .collect(Collectors.joining(" "));
-        print("%,d documents, %d words: %s", passage.documents(), passage.words(), words);
+        print(
+            String.format(
+                Locale.ROOT,
+                "%,d documents, %d words: %s",
+                passage.documents(),
+                passage.words(),
+                words));
       }
     }
   }
@@ -98,16 +104,25 @@ public final class NearDuplicateSpeed {
             .flatMap(runs -> runs.spans().stream())
             .mapToLong(Span::length)
             .sum();
-    print("documents %,d, tokens %,d", documents, tokens);
-    print("search %.1f s, peak heap %,d MB", seconds, peakHeap() >> 20);
-    print("duplicates %,d, recycled tokens %,d", reuse.duplicates().size(), recycled);
+    print(String.format(Locale.ROOT, "documents %,d, tokens %,d", documents, tokens));
+    print(String.format(Locale.ROOT, "search %.1f s, peak heap %,d MB", seconds, peakHeap() >> 20));
+    print(
+        String.format(
+            Locale.ROOT,
+            "duplicates %,d, recycled tokens %,d",
+            reuse.duplicates().size(),
+            recycled));
     reuse
         .duplicates()
-        .forEach((id, one) -> print("%s %s %s %s", id, one.of(), one.kind(), one.similarity()));
+        .forEach(
+            (id, one) ->
+                print(
+                    String.format(
+                        Locale.ROOT, "%s %s %s %s", id, one.of(), one.kind(), one.similarity())));
   }
 
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  private static void print(String line) {
+    System.out.println(line);
   }
 
   /** What the heap held at most, garbage included: the sum of the peaks of its parts. */
@@ -145,7 +160,7 @@ public final class NearDuplicateSpeed {
               Optional.of(SplitText.of(text))));
     }
     store.commit();
-    print("stored in %.1f s", (System.nanoTime() - start) / 1e9);
+    print(String.format(Locale.ROOT, "stored in %.1f s", (System.nanoTime() - start) / 1e9));
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
@@ -187,7 +202,7 @@ public final class NearDuplicateSpeed {
           tokens += worked.tokens();
         }
       }
-      print("read once in %.1f s", (System.nanoTime() - start) / 1e9);
+      print(String.format(Locale.ROOT, "read once in %.1f s", (System.nanoTime() - start) / 1e9));
     }
 
     private <R> Worked<R> worked(DocumentId id, Work<R> work) {

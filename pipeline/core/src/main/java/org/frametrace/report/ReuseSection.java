@@ -37,7 +37,7 @@ final class ReuseSection {
             .rows()
             .size();
     return left == 0
-        ? "No document has nearly the same text as another."
+        ? "No document is left out because another has nearly the same text."
         : "Left out because another document has the same or nearly the same text: "
             + Numbers.counted(left, "document")
             + " (listed below, under those that were not measured).";
@@ -47,7 +47,7 @@ final class ReuseSection {
     long recycled = documents.sum("recycled_words");
     long words = documents.sum("words");
     return recycled == 0
-        ? "No passage of eight words stands in so many documents that it is left out."
+        ? "No recycled passage is left out."
         : "Recycled, and left out of words and hits: "
             + Numbers.counted(recycled, "word")
             + ", "

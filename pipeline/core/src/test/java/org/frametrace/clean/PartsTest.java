@@ -19,7 +19,8 @@ class PartsTest {
 
   /** A page of sentences in full lines, another for each number. */
   private static String page(int number) {
-    String[] words = "the mill river road winter border people letter office bridge village".split(" ");
+    String[] words =
+        "the mill river road winter border people letter office bridge village".split(" ");
     Random random = new Random(number);
     StringBuilder page = new StringBuilder("Nobody knew");
     int line = page.length();
@@ -50,7 +51,9 @@ class PartsTest {
         "Anexo I: Preguntas"
       })
   void anAnnexGoesOnToTheEnd(String title) {
-    assertThat(Documents.zoned(Documents.pdf(page(1), page(2), title + "\n\n" + TEXT, "Aims\n\n" + page(50))))
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(page(1), page(2), title + "\n\n" + TEXT, "Aims\n\n" + page(50))))
         .contains("annex: " + title, "annex: Aims")
         .anyMatch(p -> p.startsWith("annex: States"))
         .anyMatch(p -> p.startsWith("annex: Nobody"))
@@ -89,7 +92,8 @@ class PartsTest {
   void aReportThatIsSentAsAnAnnexIsStillText() {
     assertThat(
             Documents.zoned(
-                Documents.pdf("I have the honour to send the report.", "Annex\n\n" + page(6), page(7))))
+                Documents.pdf(
+                    "I have the honour to send the report.", "Annex\n\n" + page(6), page(7))))
         .noneMatch(p -> p.startsWith("annex"));
   }
 
@@ -99,7 +103,8 @@ class PartsTest {
         "Place and date How the members\nwere told Who had come\nTorvik (spring)\nBy letter\n"
             + "The mayor and\nboth teachers\nValdera (autumn)\nBy telephone\nNobody\nNorport\n"
             + "By messenger\nThe priest and\nhis sister";
-    List<String> zoned = Documents.zoned(Documents.pdf(page(8) + "\n\n" + table, page(9), page(10)));
+    List<String> zoned =
+        Documents.zoned(Documents.pdf(page(8) + "\n\n" + table, page(9), page(10)));
     assertThat(zoned)
         .anyMatch(p -> p.startsWith("table: ") && p.contains("Torvik (spring)"))
         .anyMatch(p -> p.startsWith("table: ") && p.contains("By messenger"))
@@ -110,7 +115,10 @@ class PartsTest {
   @Test
   void headingsAndShortParagraphsAreNone() {
     String page =
-        "Findings\n\n" + TEXT + "\n\nRelevance\n\nIt was of use to all who had come.\n\nCoherence\n\n" + page(60);
+        "Findings\n\n"
+            + TEXT
+            + "\n\nRelevance\n\nIt was of use to all who had come.\n\nCoherence\n\n"
+            + page(60);
     assertThat(Documents.zoned(Documents.pdf(page, page(61))))
         .noneMatch(p -> p.startsWith("table"))
         .contains("heading: Relevance", "body: It was of use to all who had come.");
@@ -149,9 +157,16 @@ class PartsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"© IOM/John Doe", "Photo: John Doe", "Crédit photo : Jean Dupont", "Foto: Juan Pérez"})
+      strings = {
+        "© IOM/John Doe",
+        "Photo: John Doe",
+        "Crédit photo : Jean Dupont",
+        "Foto: Juan Pérez"
+      })
   void creditsOfPhotographsAreCaptions(String credit) {
-    assertThat(Documents.zoned(Documents.pdf(page(15), page(16) + "\n\n" + credit + "\n\n" + page(17), page(18))))
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(page(15), page(16) + "\n\n" + credit + "\n\n" + page(17), page(18))))
         .contains("caption: " + credit);
   }
 
@@ -159,7 +174,10 @@ class PartsTest {
   void headsWithTheirNumberOnEitherSideAreTheSame() {
     List<String> pages = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
-      pages.add((i % 2 == 0 ? i + " BRIEF NO. 49, 2025" : "BRIEF NO. 49, 2025 " + i) + "\n\n" + page(100 + i));
+      pages.add(
+          (i % 2 == 0 ? i + " BRIEF NO. 49, 2025" : "BRIEF NO. 49, 2025 " + i)
+              + "\n\n"
+              + page(100 + i));
     }
     assertThat(Documents.zoned(Documents.pdf(pages.toArray(String[]::new))))
         .filteredOn(p -> p.startsWith("running: "))

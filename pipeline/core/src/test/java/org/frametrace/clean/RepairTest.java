@@ -37,7 +37,13 @@ class RepairTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"un «CAFÉ» à Paris", "MAÇÃ” e pão", "© 2019 Âge d’or", "Ã is a letter", "naïve Zoë"})
+      strings = {
+        "un «CAFÉ» à Paris",
+        "MAÇÃ” e pão",
+        "© 2019 Âge d’or",
+        "Ã is a letter",
+        "naïve Zoë"
+      })
   void textInTheRightEncodingStays(String text) {
     assertThat(clean(text)).isEqualTo(text);
   }
@@ -58,7 +64,13 @@ class RepairTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"The committee addressed bookkeepers", "1100 2200 3300", "AA BB CC", "........", "Mmm"})
+      strings = {
+        "The committee addressed bookkeepers",
+        "1100 2200 3300",
+        "AA BB CC",
+        "........",
+        "Mmm"
+      })
   void doubleLettersOfWordsStay(String text) {
     assertThat(clean(text)).isEqualTo(text);
   }

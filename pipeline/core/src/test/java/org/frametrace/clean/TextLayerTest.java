@@ -29,9 +29,7 @@ class TextLayerTest {
   @Test
   void glyphCodesAreNotReadable() {
     StringBuilder codes = new StringBuilder();
-    TEXT.repeat(20)
-        .chars()
-        .forEach(c -> codes.append(c == ' ' ? ' ' : (char) (c - 29)));
+    TEXT.repeat(20).chars().forEach(c -> codes.append(c == ' ' ? ' ' : (char) (c - 29)));
     assertThat(TextLayer.readability(codes.toString())).isLessThan(TextLayer.READABLE);
   }
 

@@ -29,6 +29,7 @@ final class FirstPages {
 
   private static final int LONG_PARAGRAPH = 40;
   private static final int SENTENCE = 12;
+  private static final int SHORTEST_SENTENCE = 4;
 
   private static final Pattern FIRST_TEXT =
       Pattern.compile(
@@ -64,7 +65,13 @@ final class FirstPages {
       if (covers) {
         markAll(start, end, Zone.FRONT_MATTER, "page-without-sentence");
       } else if (page == 1 && isRecord(start, end)) {
-        markAll(start, firstText(start, end), Zone.FRONT_MATTER, "title-of-record");
+        int text = firstText(start, end);
+        markAll(start, text, Zone.FRONT_MATTER, "title-of-record");
+        if (text < end
+            && paragraphs.get(text).words() < SHORTEST_SENTENCE
+            && !paragraphs.get(text).last().text().endsWith(",")) {
+          markAll(text, text + 1, Zone.HEADING, "first-heading-of-record");
+        }
       } else if (page == 1 && pages > 1) {
         int text = firstText(start, end);
         if (text < end && text - start >= TITLE_LINES && words(start, text) <= LONG_PARAGRAPH * 2) {

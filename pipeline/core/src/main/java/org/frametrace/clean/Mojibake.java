@@ -95,12 +95,11 @@ final class Mojibake {
     }
   }
 
+  /** What texts in Latin letters are made of: letters, signs, ligatures, and pictures. */
   private static boolean isReadable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> false;
-      case Character.CONTROL -> false;
-      default -> true;
-    };
+    boolean latin = (c >= 0xA0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00);
+    boolean sign = (c >= 0x2000 && c < 0x2300) || (c >= 0x25A0 && c < 0x2600);
+    return latin || sign || (c >= 0xFB00 && c <= 0xFB06) || c == 0xFEFF || c >= 0x1F000;
   }
 
   /** The byte that a character was read from, or −1. */

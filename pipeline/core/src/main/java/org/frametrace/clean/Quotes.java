@@ -75,7 +75,9 @@ final class Quotes {
     Map<Integer, List<Integer>> candidates = new HashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      boolean text = paragraph.zone() == Zone.BODY;
+      boolean text =
+          paragraph.zone() == Zone.BODY
+              || (paragraph.zone() == Zone.HEADING && paragraph.words() > KEY);
       String[] own = text ? words(paragraph) : new String[0];
       words.add(own);
       if (own.length >= KEY && own.length <= MOST_WORDS) {

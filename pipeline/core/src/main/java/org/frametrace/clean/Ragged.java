@@ -75,7 +75,7 @@ final class Ragged {
       if (i < layout.lines().size()
           && marks.isFree(i)
           && layout.lines().get(i).length() <= UNBROKEN
-          && !Annexes.isTitle(layout.lines().get(i))
+          && !isTitle(layout.lines().get(i))
           && layout.lines().get(i).kind() == BlockKind.PARAGRAPH) {
         page.add(i);
       }
@@ -131,6 +131,13 @@ final class Ragged {
     while (end > start && !touches(breaks, end - 1, from, to)) {
       end--;
     }
+    // The end of a paragraph above and the start of one below are no cells.
+    while (start < end && start > 0 && runsOn(page, breaks, start - 1)) {
+      start++;
+    }
+    while (end > start && end < page.size() && runsOn(page, breaks, end - 1)) {
+      end--;
+    }
     if (end - start < FEWEST) {
       return;
     }
@@ -145,6 +152,19 @@ final class Ragged {
         marks.start(page.get(i));
       }
     }
+  }
+
+  /** Returns whether a full line goes on in lower case. */
+  private boolean runsOn(List<Integer> page, Break[] breaks, int line) {
+    return breaks[line] == Break.REASON
+        && layout.lines().get(page.get(line)).length() >= FULL * widths.ofText()
+        && layout.lines().get(page.get(line + 1)).startsLowerCase();
+  }
+
+  private static boolean isTitle(Line line) {
+    return Annexes.isTitle(line)
+        || Starts.caption(line.opening())
+        || (line.length() <= UNBROKEN && Cues.source(line.opening()));
   }
 
   /** The number of lines from here on of which each but the last is full and goes on. */
@@ -174,8 +194,6 @@ final class Ragged {
     if (Starts.bullet(b.text())
         || Starts.bullet(a.text())
         || Starts.enumerator(b.opening())
-        || Starts.caption(b.opening())
-        || Starts.caption(a.opening())
         || (a.isCapitals() && a.length() > 3)
         || (b.isCapitals() && b.length() > 3)) {
       return Break.NEUTRAL;

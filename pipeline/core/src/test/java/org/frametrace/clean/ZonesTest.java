@@ -77,8 +77,8 @@ class ZonesTest {
         .contains(
             "bibliography: Doe, J. (1999). On roads. Oslo.",
             "bibliography: Roe, R. 2004. On rivers. Vol. 2.",
-            "heading: Annex 3: Persons met")
-        .filteredOn(p -> p.startsWith("body: States"))
+            "annex: Annex 3: Persons met")
+        .filteredOn(p -> p.startsWith("body: States") || p.startsWith("annex: States"))
         .hasSize(2);
   }
 

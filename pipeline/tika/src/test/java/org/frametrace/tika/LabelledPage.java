@@ -8,10 +8,12 @@ import org.frametrace.model.Zone;
  *
  * @param document what {@code pages.csv} says about its file
  * @param number from 1
+ * @param atRandom whether it was chosen at random, and not for a rare zone
  * @param digest {@link RawPage#digest()} when it was labelled
  * @param zones one a line
  */
-record LabelledPage(Document document, int number, String digest, List<Zone> zones) {
+record LabelledPage(
+    Document document, int number, boolean atRandom, String digest, List<Zone> zones) {
 
   /**
    * A document with labelled pages.

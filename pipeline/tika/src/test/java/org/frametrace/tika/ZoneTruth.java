@@ -38,6 +38,7 @@ final class ZoneTruth {
                   row.get("set"),
                   row.get("layout")),
               Integer.parseInt(row.get("page")),
+              row.get("chosen").equals("random"),
               row.get("digest"),
               zones(own, Integer.parseInt(row.get("lines")))));
     }

@@ -123,9 +123,7 @@ final class SummaryBlob {
     }
     int recognised = in.number();
     OptionalDouble confidence =
-        recognised > 0
-            ? OptionalDouble.of(Double.parseDouble(in.text()))
-            : OptionalDouble.empty();
+        recognised > 0 ? OptionalDouble.of(Double.parseDouble(in.text())) : OptionalDouble.empty();
     return new PageMap(paged, start, new PicturePages(recognised, confidence, in.number()));
   }
 }

@@ -39,6 +39,7 @@ final class FailureSection {
         content.add(block(outcome, reason, own.where("reason", reason)));
       }
     }
+    content.addAll(unread());
     content.add(Element.of("h3", "Sentences that cannot be trusted"));
     content.addAll(degraded());
     return new Section("failures", "Documents that were not measured", content);
@@ -53,6 +54,32 @@ final class FailureSection {
         Element.of("p", advice(reason)),
         Element.of("div").with("class", "scroll tall").with("tabindex", "0").add(table.element()));
     return block;
+  }
+
+  /** Pages of measured documents are missing as silently as documents, unless one says so. */
+  private List<Element> unread() {
+    long pages = documents.sum("unread_pages");
+    if (pages == 0) {
+      return List.of();
+    }
+    TableView table = TableView.of("Document", "#Pages not read", "#Pages");
+    long own = 0;
+    for (Rows.Row row : documents.rows()) {
+      if (Numbers.count(row.get("unread_pages")) > 0) {
+        own++;
+        table.row(row.get("document"), row.get("unread_pages"), row.get("pages"));
+      }
+    }
+    return List.of(
+        Element.of("h3", "Pages that could not be read"),
+        Element.of(
+            "p",
+            Numbers.counted(pages, "page")
+                + " of "
+                + Numbers.counted(own, "document")
+                + " are pictures whose text, if they have any, is not in the numbers. "
+                + advice(Reason.NEEDS_OCR)),
+        TableView.scrolling(table.element()));
   }
 
   private List<Element> degraded() {
@@ -119,7 +146,7 @@ final class FailureSection {
       case UNREADABLE_TEXT_LAYER ->
           "Its fonts do not say which letters they draw: run text recognition on its pages.";
       case NEEDS_OCR ->
-          "A scan: install Tesseract with the languages of the documents and run again; only these"
+          "Scans: install Tesseract with the languages of the documents and run again; only these"
               + " documents are read anew.";
       case LANGUAGE_NOT_MEASURED ->
           "Nothing to do if the study is about other languages; the lexicons speak English.";

@@ -3,6 +3,7 @@ package org.frametrace.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
 import org.frametrace.model.Block;
@@ -27,7 +28,13 @@ final class SomeTexts {
         blocks.add(
             new Block(kinds[random.nextInt(kinds.length)], random.nextInt(7), string(random)));
       }
-      pages.add(new Page(number, blocks));
+      boolean recognised = random.nextBoolean();
+      pages.add(
+          new Page(
+              number,
+              blocks,
+              recognised ? OptionalDouble.of(random.nextDouble()) : OptionalDouble.empty(),
+              !recognised && random.nextBoolean()));
     }
     Map<String, String> properties = new TreeMap<>();
     for (int i = random.nextInt(4); i > 0; i--) {

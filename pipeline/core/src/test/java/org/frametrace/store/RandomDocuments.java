@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Failure;
 import org.frametrace.model.InferredValue;
 import org.frametrace.model.PageMap;
+import org.frametrace.model.PicturePages;
 import org.frametrace.model.Span;
 import org.frametrace.model.Stage;
 import org.frametrace.model.StageOutcome;
@@ -121,7 +123,11 @@ public final class RandomDocuments {
     for (int i = 1; i < start.length; i++) {
       start[i] = start[i - 1] + 1 + random.nextInt(3000);
     }
-    return new PageMap(true, start);
+    PicturePages pictures =
+        random.nextBoolean()
+            ? PicturePages.NONE
+            : new PicturePages(2, OptionalDouble.of(random.nextDouble()), random.nextInt(3));
+    return new PageMap(true, start, pictures);
   }
 
   private AnnotatedDocument tokens(int count, StringBuilder text) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,14 @@ final class StudyReaderTest {
                 + """
                   level: narrow
                 title: 'Small: a study'
-                extract: {seconds-per-document: 5, heap-megabytes: 100, characters-per-document: 7}
+                extract:
+                  seconds-per-document: 5
+                  heap-megabytes: 100
+                  characters-per-document: 7
+                  temporary-megabytes: 70
+                  ocr: off
+                  seconds-per-ocr-page: 8
+                  ocr-pages-per-document: 9
                 clean: {running-head-pages: 4}
                 annotate: {languages: [en, fr], tokens-per-sentence: 99}
                 measure:
@@ -85,6 +93,8 @@ final class StudyReaderTest {
     assertThat(study.extract().timeLimit()).hasSeconds(5);
     assertThat(study.extract().heapMegabytes()).isEqualTo(100);
     assertThat(study.extract().maxCharacters()).isEqualTo(7);
+    assertThat(study.extract().temporaryMegabytes()).isEqualTo(70);
+    assertThat(study.extract().ocr()).isEqualTo(new OcrSettings(false, Duration.ofSeconds(8), 9));
     assertThat(study.clean().runningHeadPages()).isEqualTo(4);
     assertThat(study.annotate()).isEqualTo(new AnnotateSettings(List.of("en", "fr"), 99));
     assertThat(study.lexicons().level()).isEqualTo(Level.NARROW);
@@ -145,8 +155,9 @@ final class StudyReaderTest {
                 + " your documents into FOLDER/corpora/dem/documents, or name another folder with"
                 + " --corpus DIR (did you mean 'demo'?)",
             ":5:3: found the unknown key 'seconds-per-documents' in 'extract'; expected one of"
-                + " seconds-per-document, heap-megabytes, characters-per-document (did you mean"
-                + " 'seconds-per-document'?)",
+                + " seconds-per-document, heap-megabytes, characters-per-document,"
+                + " temporary-megabytes, ocr, seconds-per-ocr-page, ocr-pages-per-document (did you"
+                + " mean 'seconds-per-document'?)",
             ":6:19: found '1' in 'extract.heap-megabytes'; expected a whole number from 64 to"
                 + " 65536",
             ":7:24: found 'English' in 'annotate.languages[1]'; expected the code of a language,"

@@ -43,7 +43,7 @@ final class SecondReading {
   /** Below it there is more evidence against the order than for it; lists and tables have none. */
   private static final double READS_ON = -0.1;
 
-  private static final double CLEARLY = 0.2;
+  private static final double CLEARLY = 0.3;
 
   private static final double WHOLE = 0.95;
 

@@ -18,6 +18,9 @@ import org.frametrace.study.ExtractSettings;
 record WorkerCommand(
     ExtractSettings settings, TextRecognition recognition, String classPath, String mainClass) {
 
+  /** Where Java says what happened when it crashed. */
+  static final String CRASH_REPORT = "crash.log";
+
   /**
    * Starts the worker.
    *
@@ -49,7 +52,7 @@ record WorkerCommand(
     line.add("-Xlog:disable");
     line.add("-Xlog:all=error:stderr");
     line.add("-XX:-CreateCoredumpOnCrash");
-    line.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
+    line.add("-XX:ErrorFile=" + folder.resolve(CRASH_REPORT));
     line.add("-Djava.io.tmpdir=" + folder);
     line.add("-Djava.awt.headless=true");
     line.add("-Dfile.encoding=UTF-8");

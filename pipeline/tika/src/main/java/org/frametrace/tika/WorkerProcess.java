@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -231,8 +232,22 @@ final class WorkerProcess implements AutoCloseable {
   private Reply died(int pages) throws InterruptedException {
     // A worker that closed its output, or wrote what is no answer, may still be running.
     process.waitFor(1, TimeUnit.SECONDS);
+    String crash = crash();
     close();
-    return new Reply.Died(process.waitFor(), lastWords(), pages);
+    return new Reply.Died(process.waitFor(), crash + lastWords(), pages);
+  }
+
+  /**
+   * Returns what Java wrote down if it crashed; it ends with code 1 then, as after other errors.
+   */
+  private String crash() {
+    try (InputStream report = Files.newInputStream(folder.resolve(WorkerCommand.CRASH_REPORT))) {
+      String beginning = new String(report.readNBytes(600), StandardCharsets.UTF_8);
+      return "Java crashed: " + beginning.replaceAll("[#\\s]+", " ").strip() + " ";
+    } catch (IOException e) {
+      // No crash.
+      return "";
+    }
   }
 
   /** Kills the worker with all that it started, and removes its temporary files. */

@@ -88,7 +88,7 @@ class WorkerExtractorTest {
     "exit,   WORKER_DIED,  exit code 7",
     "kill,   WORKER_DIED,  signal 9 (killed from outside)",
     "abort,  WORKER_DIED,  signal 6 (it gave itself up",
-    "crash,  WORKER_DIED,  signal 6 (it gave itself up",
+    "crash,  WORKER_DIED,  Java crashed: A fatal error",
     "terminate, WORKER_DIED, signal 15 (ended from outside); run again",
     "disk,   DISK_LIMIT,   temporary-megabytes",
     "flood,  WORKER_DIED,  died",

@@ -1,7 +1,6 @@
 package org.frametrace.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
@@ -32,6 +31,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final int maxSentenceTokens;
   private final TaggerModel model = new TaggerModel();
+  private final KnownTypes types = new KnownTypes();
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
   // As the pipeline's default, except that characters which cannot be part of a token are left out
@@ -54,7 +54,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedDocument annotate(CleanText text) {
-    TokenColumns columns = new TokenColumns(text.text());
+    TokenColumns columns = new TokenColumns(text.text(), types);
     for (ZonedSpan paragraph : text.paragraphs()) {
       annotate(text.text(), paragraph, columns);
     }
@@ -81,12 +81,12 @@ public final class CoreNlpAnnotator implements Annotator {
       boolean degraded,
       ZonedSpan paragraph,
       TokenColumns columns) {
-    List<TaggedWord> tags = model.tag(sentence);
+    List<String> tags = model.tag(sentence);
     boolean tagged = false;
     columns.startSentence(paragraph.zone());
     for (int i = 0; i < sentence.size(); i++) {
       CoreLabel token = sentence.get(i);
-      String tag = tags.get(i).tag();
+      String tag = tags.get(i);
       tagged |= !tag.equals(UNKNOWN_TAG);
       columns.add(token.word(), tag, offset + token.beginPosition(), offset + token.endPosition());
     }

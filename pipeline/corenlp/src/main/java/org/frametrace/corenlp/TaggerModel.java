@@ -1,7 +1,6 @@
 package org.frametrace.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TabulatedTagger;
 import java.io.IOException;
@@ -21,8 +20,8 @@ final class TaggerModel {
 
   private @Nullable TabulatedTagger tagger;
 
-  /** Returns one tagged word a token. */
-  List<TaggedWord> tag(List<CoreLabel> sentence) {
+  /** Returns one tag a token. */
+  List<String> tag(List<CoreLabel> sentence) {
     return tagger().tag(sentence);
   }
 

@@ -12,14 +12,12 @@ import org.frametrace.model.Zone;
 /** Collects a document's tokens in order. For one document and one thread. */
 final class TokenColumns {
 
-  /** All that a token type follows from. */
-  private record Key(String form, String word, String tag) {}
-
   private final String text;
+  private final KnownTypes known;
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final List<TokenType> types = new ArrayList<>();
   private final Map<TokenType, Integer> indexOf = new HashMap<>();
-  private final Map<Key, Integer> indexOfKey = new HashMap<>();
+  private final Map<KnownTypes.Key, Integer> indexOfKey = new HashMap<>();
   private final Ints typeOf = new Ints();
   private final Ints begin = new Ints();
   private final Ints end = new Ints();
@@ -27,8 +25,9 @@ final class TokenColumns {
   private final Ints sentenceZone = new Ints();
   private final Ints degraded = new Ints();
 
-  TokenColumns(String text) {
+  TokenColumns(String text, KnownTypes known) {
     this.text = text;
+    this.known = known;
   }
 
   /** Starts a sentence; at least one token must follow. */
@@ -52,17 +51,17 @@ final class TokenColumns {
    * @param to the character after its last
    */
   void add(String word, String tag, int from, int to) {
-    Key key = new Key(text.substring(from, to), word, tag);
+    KnownTypes.Key key = new KnownTypes.Key(text.substring(from, to), word, tag);
     typeOf.add(indexOfKey.computeIfAbsent(key, this::index));
     begin.add(from);
     end.add(to);
   }
 
-  private int index(Key key) {
-    TokenType type = lemmatizer.type(key.form, key.word, key.tag);
-    Integer known = indexOf.putIfAbsent(type, types.size());
-    if (known != null) {
-      return known;
+  private int index(KnownTypes.Key key) {
+    TokenType type = known.type(key, lemmatizer);
+    Integer index = indexOf.putIfAbsent(type, types.size());
+    if (index != null) {
+      return index;
     }
     types.add(type);
     return types.size() - 1;

@@ -23,6 +23,7 @@ record RecycledWords(Words words, int[] positions, int[] shingles) {
     for (int position = 0; position < numbers.length; position++) {
       int shingle =
           filter.mayReach(numbers[position], fewest)
+                  && !words.isName(position, Shingles.RECYCLED_WORDS)
               ? recycled.find(words, position)
               : ShingleTable.ABSENT;
       if (shingle != ShingleTable.ABSENT) {

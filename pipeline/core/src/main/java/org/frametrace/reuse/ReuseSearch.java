@@ -135,7 +135,8 @@ public final class ReuseSearch {
     int[] positions = new int[numbers.length];
     int size = 0;
     for (int position = 0; position < numbers.length; position++) {
-      if (filter.mayReach(numbers[position], fewest)) {
+      if (filter.mayReach(numbers[position], fewest)
+          && !words.isName(position, Shingles.RECYCLED_WORDS)) {
         positions[size++] = position;
       }
     }

@@ -50,6 +50,26 @@ final class RecycledPassagesTest {
   }
 
   @Test
+  void theNameOfAConventionIsNotRecycledAndAFormulaThatHoldsItIs() {
+    List<String> name =
+        List.of("Convention", "on", "the", "Rights", "of", "All", "Migrant", "Workers", "and");
+    MemoryDocuments names = new MemoryDocuments();
+    MemoryDocuments formulas = new MemoryDocuments();
+    for (int i = 0; i < 6; i++) {
+      names.add("d" + i, with(name, i));
+      List<String> formula = new ArrayList<>(List.of("noting", "the", "ratification", "of", "the"));
+      formula.addAll(name);
+      formulas.add("d" + i, with(formula, i));
+    }
+    assertThat(names.search().recycled()).isEmpty();
+    formulas
+        .search()
+        .recycled()
+        .values()
+        .forEach(r -> assertThat(r.spans()).containsExactly(new Span(3, 13)));
+  }
+
+  @Test
   void overAllDocumentsItTakesFiveAndFivePerCent() {
     assertThat(corpus(4, 10).search().recycled()).isEmpty();
     assertThat(corpus(5, 95).search().recycled()).hasSize(5);

@@ -38,7 +38,8 @@ class ArchitectureTest {
           "claims",
           "report");
 
-  private static final List<String> SHARED = List.of("study", "lexicon", "statistics", "tables");
+  private static final List<String> SHARED =
+      List.of("study", "lexicon", "statistics", "tables", "exchange");
 
   @Test
   void theRulesSeeTheCore() {
@@ -88,6 +89,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.frametrace.run..")
+        .check(CORE);
+  }
+
+  @Test
+  void onlyTheOutsideConvertsDictionaries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.frametrace.exchange..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.frametrace.exchange..")
         .check(CORE);
   }
 

@@ -86,6 +86,8 @@ final class Frametrace implements Runnable {
     commands.addSubcommand(new KwicCommand(adapters));
     commands.addSubcommand(new TraceCommand(adapters));
     commands.addSubcommand(new VerifyCommand());
+    commands.addSubcommand(
+        new CommandLine(new LexiconCommand()).addSubcommand(new LexiconConvertCommand(adapters)));
     commands.setExecutionExceptionHandler(new Messages());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false);

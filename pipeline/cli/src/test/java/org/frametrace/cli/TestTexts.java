@@ -73,6 +73,6 @@ final class TestTexts {
             LEXICONS.resolve("sets.csv"),
             LEXICONS.resolve("spelling.csv"),
             Level.MAIN,
- LexiconSettings.DEFAULT_OVERLAP));
+            LexiconSettings.DEFAULT_OVERLAP));
   }
 }

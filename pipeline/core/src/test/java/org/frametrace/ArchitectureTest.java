@@ -40,7 +40,7 @@ class ArchitectureTest {
           "report");
 
   private static final List<String> SHARED =
-      List.of("study", "lexicon", "statistics", "tables", "language", "infer");
+      List.of("study", "lexicon", "statistics", "tables", "language", "infer", "exchange");
 
   @Test
   void theRulesSeeTheCore() {
@@ -90,6 +90,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.frametrace.run..")
+        .check(CORE);
+  }
+
+  @Test
+  void onlyTheOutsideConvertsDictionaries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.frametrace.exchange..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.frametrace.exchange..")
         .check(CORE);
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Checks lexicons, and counts single entries.",
+    header = "Checks lexicons, counts single entries, and brings in dictionaries of other programs.",
     commandListHeading = "%nCommands:%n",
     footer = {"", "Example:", "  frametrace lexicon check config/demo.yaml"})
 final class LexiconCommand implements Runnable {
@@ -26,6 +26,7 @@ final class LexiconCommand implements Runnable {
     CommandLine commands = new CommandLine(new LexiconCommand());
     commands.addSubcommand(new LexiconCheckCommand(adapters));
     commands.addSubcommand(new LexiconCountCommand(adapters));
+    commands.addSubcommand(new LexiconConvertCommand(adapters));
     return commands;
   }
 

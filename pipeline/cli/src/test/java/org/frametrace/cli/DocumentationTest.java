@@ -28,7 +28,9 @@ class DocumentationTest {
 
   static List<String> commandsOfTheGuides() throws IOException {
     List<String> commands = new ArrayList<>();
-    for (String guide : List.of("README.md", "config/README.md", "corpora/README.md")) {
+    for (String guide :
+        List.of(
+            "README.md", "config/README.md", "config/lexicons/README.md", "corpora/README.md")) {
       Matcher matcher = COMMAND.matcher(Files.readString(ROOT.resolve(guide)));
       while (matcher.find()) {
         String command = matcher.group(1);
@@ -78,7 +80,8 @@ class DocumentationTest {
         "report",
         "kwic",
         "trace",
-        "verify"
+        "verify",
+        "lexicon"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     StudyFolder.Printed printed = StudyFolder.execute(command, "--help");

@@ -16,12 +16,12 @@ final class SplitLigatures {
     }
     for (Line line : layout.lines()) {
       int start = line.start();
-      int at = layout.normal().text().indexOf("f ", start);
+      int at = layout.normal().text().indexOf("f ", start, line.end());
       while (at >= 0 && at + 3 < line.end()) {
         if (isSplit(layout.normal().text(), start, at)) {
           marks.delete(new Span(at + 1, at + 2));
         }
-        at = layout.normal().text().indexOf("f ", at + 2);
+        at = layout.normal().text().indexOf("f ", at + 2, line.end());
       }
     }
   }

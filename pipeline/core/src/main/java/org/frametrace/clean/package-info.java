@@ -12,24 +12,31 @@
  * {@link org.frametrace.clean.Cleaner} does the following, each step in one class:
  *
  * <ol>
- *   <li>{@code Characters} brings the text to NFKC without zero-width and control characters;
+ *   <li>{@code Repair} brings the text to NFKC without zero-width and control characters ({@code
+ *       Characters}), reads again what was read in the wrong encoding ({@code Mojibake}), and
+ *       closes doubled glyphs and letters set wide ({@code DoubledGlyphs}, {@code LetterSpacing});
  *       {@code Layout} cuts it into lines.
  *   <li>Rules mark lines ({@code Marks}); a marked line is left alone by the rules after it: {@code
  *       RunningLines} (what repeats at the edges of pages, with {@code PageEdges}, {@code
- *       Repetition} and {@code PageNumbers}), {@code Masthead}, {@code Contents}, {@code Acronyms},
- *       {@code Footnotes}. {@code SplitLigatures} mends words.
+ *       Repetition}, {@code PageNumbers}, {@code NumberedHeads} and {@code TableHeads}), {@code
+ *       Masthead}, {@code Contents}, {@code Acronyms}, {@code Footnotes}, {@code Ragged} (tables of
+ *       words, by lines that break for no reason). {@code SplitLigatures} mends words.
  *   <li>{@code Reflow} puts lines together into paragraphs. {@code Continuation} decides for each
  *       pair of lines, from their ends and starts, from how full the first is ({@code Widths}) and
  *       from whether the parser's blocks are worth anything on that page ({@code BlockTrust}).
  *   <li>{@code ParagraphZones} gives each paragraph its zone: from the file's own structure, from
- *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes});
- *       last {@code Bibliography}, which runs from one heading to the next.
+ *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes}); then
+ *       come the parts that are more than a paragraph: {@code Bibliography}, {@code Imprints}, {@code
+ *       FirstPages}, {@code Quotes}, and last {@code Annexes}.
  *   <li>{@code CleanTextWriter} writes paragraphs, re-joins words by the document's own {@code
  *       Vocabulary}, and aligns every character; the alignments of the two texts are composed.
  * </ol>
  *
  * <p>No letter is ever lost: what is not counted is zoned, not dropped. The tests hold that for
  * random text, and that every character leads back to what it was made from.
+ *
+ * <p>{@link org.frametrace.clean.TextLayer} tells a text from glyph codes, which look like text to a
+ * program and are none.
  *
  * <h2>Traps</h2>
  *

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
-    header = "Checks lexicons, counts single entries, and brings in dictionaries of other programs.",
+    header =
+        "Checks lexicons, counts single entries, and brings in dictionaries of other programs.",
     commandListHeading = "%nCommands:%n",
     footer = {"", "Example:", "  frametrace lexicon check config/demo.yaml"})
 final class LexiconCommand implements Runnable {

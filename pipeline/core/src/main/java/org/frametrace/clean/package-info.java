@@ -25,9 +25,9 @@
  *       pair of lines, from their ends and starts, from how full the first is ({@code Widths}) and
  *       from whether the parser's blocks are worth anything on that page ({@code BlockTrust}).
  *   <li>{@code ParagraphZones} gives each paragraph its zone: from the file's own structure, from
- *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes}); then
- *       come the parts that are more than a paragraph: {@code Bibliography}, {@code Imprints}, {@code
- *       FirstPages}, {@code Quotes}, and last {@code Annexes}.
+ *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes});
+ *       then come the parts that are more than a paragraph: {@code Bibliography}, {@code Imprints},
+ *       {@code FirstPages}, {@code Quotes}, and last {@code Annexes}.
  *   <li>{@code CleanTextWriter} writes paragraphs, re-joins words by the document's own {@code
  *       Vocabulary}, and aligns every character; the alignments of the two texts are composed.
  * </ol>
@@ -35,8 +35,8 @@
  * <p>No letter is ever lost: what is not counted is zoned, not dropped. The tests hold that for
  * random text, and that every character leads back to what it was made from.
  *
- * <p>{@link org.frametrace.clean.TextLayer} tells a text from glyph codes, which look like text to a
- * program and are none.
+ * <p>{@link org.frametrace.clean.TextLayer} tells a text from glyph codes, which look like text to
+ * a program and are none.
  *
  * <h2>Traps</h2>
  *

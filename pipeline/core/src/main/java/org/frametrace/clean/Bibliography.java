@@ -25,6 +25,9 @@ final class Bibliography {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST_TITLE = 60;
 
+  /** So many paragraphs after a title decide; a list is followed to its end, and nothing else. */
+  private static final int NEAR = 200;
+
   /** A title that stands on one line with the first entry. */
   private static final Pattern TITLE_AND_ENTRY =
       Pattern.compile(
@@ -52,8 +55,10 @@ final class Bibliography {
           title.zone() == Zone.BODY || title.zone() == Zone.HEADING || title.zone() == Zone.TABLE;
       boolean glued = open && TITLE_AND_ENTRY.matcher(title.opening()).matches();
       if (glued || (open && isTitle(title))) {
-        int end = end(marked, i + 1);
+        int near = Math.min(marked.size(), i + 1 + NEAR);
+        int end = end(marked, i + 1, near);
         if (isList(marked.subList(glued ? i : i + 1, end))) {
+          end = end < near ? end : end(marked, near, marked.size());
           for (int j = i; j < end; j++) {
             markEntry(marked, j);
           }
@@ -76,13 +81,13 @@ final class Bibliography {
     }
   }
 
-  private static int end(List<Paragraph> paragraphs, int start) {
-    for (int i = start; i < paragraphs.size(); i++) {
+  private static int end(List<Paragraph> paragraphs, int start, int limit) {
+    for (int i = start; i < limit; i++) {
       if (endsBefore(paragraphs, i)) {
         return i;
       }
     }
-    return paragraphs.size();
+    return limit;
   }
 
   private static boolean endsBefore(List<Paragraph> paragraphs, int at) {

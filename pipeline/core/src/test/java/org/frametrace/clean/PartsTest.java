@@ -218,7 +218,8 @@ class PartsTest {
 
   @Test
   void whatIsRepeatedFromTheTextBesideItIsAQuote() {
-    String pull = "The older ones speak of labour, and of the hands\nthat the mills had need of";
+    String pull =
+        "The older ones speak of labour, and of the hands\nthat the mills had need of in those years.";
     assertThat(
             Documents.zoned(
                 Documents.pdf(

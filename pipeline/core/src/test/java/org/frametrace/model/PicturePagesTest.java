@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class PicturePagesTest {
 
   private static Page page(int number, String text, OptionalDouble confidence, boolean unread) {
-    return new Page(
-        number, List.of(new Block(BlockKind.PARAGRAPH, 0, text)), confidence, unread);
+    return new Page(number, List.of(new Block(BlockKind.PARAGRAPH, 0, text)), confidence, unread);
   }
 
   @Test

@@ -16,7 +16,11 @@ class DocumentKeysTest {
 
   private static SourceDocument document(Map<String, String> metadata) {
     return new SourceDocument(
-        new DocumentId("a.pdf"), Path.of("a.pdf"), Digest.of("a"), 1, new DocumentMetadata(metadata));
+        new DocumentId("a.pdf"),
+        Path.of("a.pdf"),
+        Digest.of("a"),
+        1,
+        new DocumentMetadata(metadata));
   }
 
   private static DocumentKeys keys(String ocr) {
@@ -42,8 +46,7 @@ class DocumentKeysTest {
     DocumentKeys keys = keys("tesseract 5");
     String unknown = keys.recognised(document(Map.of()));
     assertThat(keys.recognised(document(Map.of("language", "fr")))).isNotEqualTo(unknown);
-    assertThat(
-            keys.recognised(document(Map.of("language", "fr", "language_source", "text"))))
+    assertThat(keys.recognised(document(Map.of("language", "fr", "language_source", "text"))))
         .isEqualTo(unknown);
   }
 }

@@ -237,7 +237,9 @@ final class WorkerProcess implements AutoCloseable {
     return new Reply.Died(process.waitFor(), crash + lastWords(), pages);
   }
 
-  /** Returns what Java wrote down if it crashed; it ends with code 1 then, as after other errors. */
+  /**
+   * Returns what Java wrote down if it crashed; it ends with code 1 then, as after other errors.
+   */
   private String crash() {
     try (InputStream report = Files.newInputStream(folder.resolve(WorkerCommand.CRASH_REPORT))) {
       String beginning = new String(report.readNBytes(600), StandardCharsets.UTF_8);

@@ -40,10 +40,12 @@ final class SecondReading {
   /** Shorter pages are covers and labels, which nothing can be said of. */
   private static final int SHORTEST_TO_ORDER = 400;
 
-  /** Below it there is more evidence against the order than for it; lists and tables have none. */
-  private static final double READS_ON = -0.1;
+  /**
+   * Pages of running text in the right order have more, and most with columns side by side less.
+   */
+  private static final double READS_ON = 0.1;
 
-  private static final double CLEARLY = 0.3;
+  private static final double CLEARLY = 0.5;
 
   private static final double WHOLE = 0.95;
 
@@ -87,25 +89,16 @@ final class SecondReading {
     return TextQuality.of(text.lines().toList());
   }
 
-  /** Another order must read clearly better: a table reads well in none. */
+  /** The other order must read clearly better: a table reads well in none. */
   private static Page inBestOrder(PDDocument pdf, Page read) {
-    Page best = read;
-    double most = quality(read.text()) + CLEARLY;
     try {
-      for (List<Block> order : ReadingOrders.of(pdf, read.number())) {
-        Page page = new Page(read.number(), order);
-        // An order that loses letters is no order of the same page.
-        boolean whole = page.text().length() > WHOLE * read.text().length();
-        double quality = quality(page.text());
-        if (whole && quality > most) {
-          best = page;
-          most = quality;
-        }
-      }
+      Page page = new Page(read.number(), PlaceOrder.of(pdf, read.number()));
+      // An order that loses letters is no order of the same page.
+      boolean whole = page.text().length() > WHOLE * read.text().length();
+      return whole && quality(page.text()) > quality(read.text()) + CLEARLY ? page : read;
     } catch (IOException | RuntimeException e) {
       return read;
     }
-    return best;
   }
 
   private static long letters(Page page) {

@@ -24,9 +24,9 @@
  * such page, and the file's time limit grows by that of a page. Where Tesseract is not installed,
  * lacks the language or fails, the page is unread, and the outcome says why and what to do ({@link
  * org.frametrace.tika.TextRecognition}). A page of text whose lines do not read on is put into
- * another order, down the page or column by column ({@code ReadingOrders}), if it reads clearly
- * better so. Files that are pictures are pages, too. If recognising ends the process, the file is
- * read without it, so that no page of text is lost to a picture.
+ * another order, down the page or column by column ({@code PlaceOrder}), if it reads clearly better
+ * so. Files that are pictures are pages, too. If recognising ends the process, the file is read
+ * without it, so that no page of text is lost to a picture.
  *
  * <p>Word documents and the text of OpenDocument files are read by parsers of our own, because Tika
  * mixes reviewers' comments and deleted text into them. Everything else is Tika's.

@@ -19,25 +19,25 @@ class ReadingOrderTest {
 
   private static final List<String> LEFT =
       List.of(
-          "The programme supported the",
-          "families of migrants who re-",
-          "turned to their villages in the",
-          "north of the country. Most of",
-          "them had lost their homes dur-",
-          "ing the floods and could not af-",
-          "ford to build new ones without",
-          "the help of their relatives.");
+          "The programme supported fam-",
+          "ilies of migrants who came",
+          "back to their home vil-",
+          "lages in the north. Most of",
+          "them had lost their homes. The",
+          "floods had taken all that the",
+          "parents owned, and they lived",
+          "with the help of relatives.");
 
   private static final List<String> RIGHT =
       List.of(
-          "Local authorities agreed to an",
-          "extension of the project and of-",
-          "fered land for the shelters. The",
-          "evaluation found that the con-",
-          "struction was slow because the",
-          "materials had to be brought",
-          "from the capital, where the",
-          "prices rose in the same year.");
+          "Of the local authorities, all",
+          "agreed to the project. They",
+          "are the owners of the land. It",
+          "is used for shelters, and the",
+          "evaluation found that it was",
+          "of great value. The work took",
+          "time because of the prices in",
+          "the capital in the same year.");
 
   @TempDir Path folder;
 
@@ -55,11 +55,7 @@ class ReadingOrderTest {
       PDPage page = new PDPage();
       pdf.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        write(
-            content,
-            72,
-            700,
-            "A title that goes over the whole width of the page, and both of its columns");
+        write(content, 72, 700, "A title over the whole width of the page and both of its columns");
         for (int i = 0; i < 2 * LEFT.size(); i++) {
           int line = lineByLine ? i / 2 : i % LEFT.size();
           boolean left = lineByLine ? i % 2 == 0 : i < LEFT.size();
@@ -76,7 +72,7 @@ class ReadingOrderTest {
   void putsColumnsThatRunIntoEachOtherOneAfterTheOther() throws IOException {
     String text = Samples.read(page(true)).text().replaceAll("\\s+", " ");
     assertThat(text)
-        .startsWith("A title that")
+        .startsWith("A title over")
         .contains(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
   }
 
@@ -100,9 +96,9 @@ class ReadingOrderTest {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
       Path file = Files.write(folder.resolve("bold.pdf"), bytes.toByteArray());
-      assertThat(Samples.read(file).text())
-          .isEqualTo(
-              "Bookkeeping of illegal filling, Mississippi\nBookkeeping of illegal filling, Mississippi");
+      assertThat(Samples.read(file).text().lines().filter(line -> !line.isEmpty()))
+          .containsOnly("Bookkeeping of illegal filling, Mississippi")
+          .hasSize(2);
     }
   }
 }

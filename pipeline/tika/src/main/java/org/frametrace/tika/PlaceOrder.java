@@ -14,10 +14,10 @@ import org.frametrace.model.Block;
 import org.frametrace.model.BlockKind;
 
 /**
- * Reads a page of a PDF in other orders than that of its file: line by line down the page, and down
- * one column after the other between lines that span both.
+ * Reads a page of a PDF in the order of its places instead of that of its file: down one column
+ * after the other between lines that span both, or line by line where there are no columns.
  */
-final class ReadingOrders {
+final class PlaceOrder {
 
   /** A gap this wide, in points, parts two columns. */
   private static final int GUTTER = 8;
@@ -29,23 +29,18 @@ final class ReadingOrders {
 
   private static final char PARAGRAPH = '\f';
 
-  private ReadingOrders() {}
+  private PlaceOrder() {}
 
-  /** Returns the page's blocks in each order. */
-  static List<List<Block>> of(PDDocument pdf, int number) throws IOException {
+  /** Returns the page's blocks in that order. */
+  static List<Block> of(PDDocument pdf, int number) throws IOException {
     PDPage page = pdf.getPage(number - 1);
     Places places = new Places();
     places.setStartPage(number);
     places.setEndPage(number);
     places.getText(pdf);
-    Rectangle2D all = new Rectangle2D.Double(-1e4, -1e4, 3e4, 3e4);
-    List<List<Block>> orders = new ArrayList<>();
-    orders.add(read(page, List.of(all)));
     List<Rectangle2D> columns = columns(places.lines);
-    if (!columns.isEmpty()) {
-      orders.add(read(page, columns));
-    }
-    return orders;
+    Rectangle2D all = new Rectangle2D.Double(-1e4, -1e4, 3e4, 3e4);
+    return read(page, columns.isEmpty() ? List.of(all) : columns);
   }
 
   private static List<Block> read(PDPage page, List<Rectangle2D> areas) throws IOException {
@@ -115,9 +110,10 @@ final class ReadingOrders {
       }
     }
     double gutter = best;
-    long both =
-        lines.stream().filter(l -> !l.crosses(gutter) && l.left(gutter) && l.right(gutter)).count();
-    if (both < FEWEST_LINES || fewest > MOST_CROSSING * lines.size()) {
+    List<Line> parted = lines.stream().filter(line -> !line.crosses(gutter)).toList();
+    long left = parted.stream().filter(line -> line.left(gutter)).count();
+    long right = parted.stream().filter(line -> line.right(gutter)).count();
+    if (Math.min(left, right) < FEWEST_LINES || fewest > MOST_CROSSING * lines.size()) {
       return List.of();
     }
     List<Rectangle2D> areas = new ArrayList<>();

@@ -135,7 +135,9 @@ final class Ragged {
     while (start < end && start > 0 && runsOn(page, breaks, start - 1)) {
       start++;
     }
-    while (end > start && end < page.size() && runsOn(page, breaks, end - 1)) {
+    while (end > start
+        && end < page.size()
+        && (runsOn(page, breaks, end - 1) || fillsTwo(page, breaks, end - 1))) {
       end--;
     }
     if (end - start < FEWEST) {
@@ -159,6 +161,14 @@ final class Ragged {
     return breaks[line] == Break.REASON
         && layout.lines().get(page.get(line)).length() >= FULL * widths.ofText()
         && layout.lines().get(page.get(line + 1)).startsLowerCase();
+  }
+
+  /** Returns whether a full line is followed by another full one: names begin with capitals too. */
+  private boolean fillsTwo(List<Integer> page, Break[] breaks, int line) {
+    double full = FULL * widths.ofText();
+    return breaks[line] == Break.REASON
+        && layout.lines().get(page.get(line)).length() >= full
+        && layout.lines().get(page.get(line + 1)).length() >= full;
   }
 
   private static boolean isTitle(Line line) {

@@ -13,14 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartsTest {
 
   private static final String TEXT =
-      "States have long been of two minds about those who cross their borders,\n"
-          + "and the reports that they write about it show both. The older ones speak of\n"
-          + "labour, and of the hands that the mills had need of in those years.";
+      """
+      States have long been of two minds about those who cross their borders,
+      and the reports that they write about it show both. The older ones speak of
+      labour, and of the hands that the mills had need of in those years."""
+          .strip();
 
   /** A page of sentences in full lines, another for each number. */
   private static String page(int number) {
     String[] words =
-        "the mill river road winter border people letter office bridge village".split(" ");
+        "the mill river road winter border people letter office bridge village".split(" ", -1);
     Random random = new Random(number);
     StringBuilder page = new StringBuilder("Nobody knew");
     int line = page.length();
@@ -100,9 +102,20 @@ class PartsTest {
   @Test
   void linesThatBreakWithoutReasonAreATable() {
     String table =
-        "Place and date How the members\nwere told Who had come\nTorvik (spring)\nBy letter\n"
-            + "The mayor and\nboth teachers\nValdera (autumn)\nBy telephone\nNobody\nNorport\n"
-            + "By messenger\nThe priest and\nhis sister";
+        """
+        Place and date How the members
+        were told Who had come
+        Torvik (spring)
+        By letter
+        The mayor and
+        both teachers
+        Valdera (autumn)
+        By telephone
+        Nobody
+        Norport
+        By messenger
+        The priest and
+        his sister""";
     List<String> zoned =
         Documents.zoned(Documents.pdf(page(8) + "\n\n" + table, page(9), page(10)));
     assertThat(zoned)
@@ -204,7 +217,7 @@ class PartsTest {
 
   @Test
   void whatIsRepeatedFromTheTextBesideItIsAQuote() {
-    String pull = "The older ones speak of labour, and of the hands\nthat the mills had need of";
+    String pull = "The older ones speak of labour, and of the hands\nthat the mills had need of.";
     assertThat(
             Documents.zoned(
                 Documents.pdf(

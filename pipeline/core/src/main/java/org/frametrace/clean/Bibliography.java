@@ -25,8 +25,8 @@ final class Bibliography {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST_TITLE = 60;
 
-  /** So many paragraphs after a title decide; a list is followed to its end, and nothing else. */
-  private static final int NEAR = 200;
+  /** So many paragraphs below a title tell whether it heads a list. */
+  private static final int SAMPLE = 40;
 
   /** A title that stands on one line with the first entry. */
   private static final Pattern TITLE_AND_ENTRY =
@@ -55,10 +55,10 @@ final class Bibliography {
           title.zone() == Zone.BODY || title.zone() == Zone.HEADING || title.zone() == Zone.TABLE;
       boolean glued = open && TITLE_AND_ENTRY.matcher(title.opening()).matches();
       if (glued || (open && isTitle(title))) {
-        int near = Math.min(marked.size(), i + 1 + NEAR);
-        int end = end(marked, i + 1, near);
-        if (isList(marked.subList(glued ? i : i + 1, end))) {
-          end = end < near ? end : end(marked, near, marked.size());
+        int first = glued ? i : i + 1;
+        int seen = end(marked, i + 1, Math.min(marked.size(), i + 1 + SAMPLE));
+        if (isList(marked.subList(first, seen))) {
+          int end = end(marked, seen, marked.size());
           for (int j = i; j < end; j++) {
             markEntry(marked, j);
           }
@@ -81,6 +81,7 @@ final class Bibliography {
     }
   }
 
+  /** The first paragraph after the entries, or the limit. */
   private static int end(List<Paragraph> paragraphs, int start, int limit) {
     for (int i = start; i < limit; i++) {
       if (endsBefore(paragraphs, i)) {

@@ -16,13 +16,13 @@ class PartsTest {
       """
       States have long been of two minds about those who cross their borders,
       and the reports that they write about it show both. The older ones speak of
-      labour, and of the hands that the mills had need of in those years.\
-      """;
+      labour, and of the hands that the mills had need of in those years."""
+          .strip();
 
   /** A page of sentences in full lines, another for each number. */
   private static String page(int number) {
     String[] words =
-        "the mill river road winter border people letter office bridge village".split(" ");
+        "the mill river road winter border people letter office bridge village".split(" ", -1);
     Random random = new Random(number);
     StringBuilder page = new StringBuilder("Nobody knew");
     int line = page.length();
@@ -115,8 +115,7 @@ class PartsTest {
         Norport
         By messenger
         The priest and
-        his sister\
-        """;
+        his sister""";
     List<String> zoned =
         Documents.zoned(Documents.pdf(page(8) + "\n\n" + table, page(9), page(10)));
     assertThat(zoned)
@@ -218,8 +217,7 @@ class PartsTest {
 
   @Test
   void whatIsRepeatedFromTheTextBesideItIsAQuote() {
-    String pull =
-        "The older ones speak of labour, and of the hands\nthat the mills had need of in those years.";
+    String pull = "The older ones speak of labour, and of the hands\nthat the mills had need of.";
     assertThat(
             Documents.zoned(
                 Documents.pdf(

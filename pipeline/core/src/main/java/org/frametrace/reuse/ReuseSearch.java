@@ -20,7 +20,7 @@ import org.frametrace.study.ReuseSettings;
 public final class ReuseSearch {
 
   /** Raise it when the search finds something else in the same documents. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final ReuseSettings settings;
   private final Set<Zone> zones;

@@ -23,14 +23,14 @@ record Words(List<String> types, List<Look> looks, int[] type, int[] token) {
 
   /** How a word is written. */
   enum Look {
-    /** With fewer than four letters: articles, prepositions, acronyms. */
+    /** With fewer than five letters: articles, prepositions, acronyms. */
     SHORT,
     /** With a capital letter at its beginning. */
     CAPITAL,
     /** With a small letter or a digit. */
     SMALL;
 
-    private static final int FEWEST_LETTERS = 4;
+    private static final int FEWEST_LETTERS = 5;
 
     static Look of(String form) {
       if (form.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {

@@ -52,7 +52,8 @@ final class RecycledPassagesTest {
   @Test
   void theNameOfAConventionIsNotRecycledAndAFormulaThatHoldsItIs() {
     List<String> name =
-        List.of("Convention", "on", "the", "Rights", "of", "All", "Migrant", "Workers", "and");
+        List.of(
+            "Convention", "on", "the", "Rights", "of", "Persons", "with", "Disabilities", "and");
     MemoryDocuments names = new MemoryDocuments();
     MemoryDocuments formulas = new MemoryDocuments();
     for (int i = 0; i < 6; i++) {

@@ -21,7 +21,8 @@ public final class TableDefinitions {
           FrameTables.SENSITIVITY,
           DocumentTables.RECYCLED,
           ClaimTables.CLAIMS,
-          ClaimTables.CLAIM_TESTS);
+          ClaimTables.CLAIM_TESTS,
+          ClaimTables.CLAIMS_SENSITIVITY);
 
   private TableDefinitions() {}
 }

@@ -85,6 +85,7 @@ public final class Measurement {
           } else {
             row.addAll(List.of(Cells.EMPTY, Cells.EMPTY, Cells.EMPTY));
           }
+          row.add(counting.overlap().label());
           table.add(row);
         });
     return FrameTables.ENTRIES.table(table);
@@ -116,7 +117,8 @@ public final class Measurement {
                       Cells.number(counts.hits() * MILLION / document.words()),
                       Cells.number((double) counts.sentences() / document.sentences()),
                       Cells.integer(counts.sentences()),
-                      Cells.number(compared ? (double) counts.mentions() / mentions : Double.NaN));
+                      Cells.number(compared ? (double) counts.mentions() / mentions : Double.NaN),
+                      counting.overlap().label());
                 });
   }
 

@@ -11,6 +11,9 @@ import java.util.List;
 /** The tables that say how often each frame occurs. */
 public final class FrameTables {
 
+  /** Ends the name of a total: of a frame and all frames within it, each place counted once. */
+  public static final String TOTAL_SUFFIX = ".ALL";
+
   private static final String BOOTSTRAP =
       " (documents resampled); empty if there are fewer than two documents, or resampling shows no"
           + " variation.";
@@ -45,7 +48,8 @@ public final class FrameTables {
                   "share_of_frame",
                   NUMBER,
                   "share",
-                  "Its part of the frame's hits, from 0 to 1; empty if the frame has no hit, or as hits are.")));
+                  "Its part of the frame's hits, from 0 to 1; empty if the frame has no hit, or as hits are."),
+              overlap()));
 
   /** One row a document and frame. */
   public static final TableDefinition FRAMES_BY_DOCUMENT =
@@ -84,7 +88,8 @@ public final class FrameTables {
                   "share",
                   "The frame's part of the hits of all frames that are compared, from 0 to 1, where"
                       + " a place that several frames share is divided among them; empty if there is"
-                      + " none, or the frame is not compared.")));
+                      + " none, or the frame is not compared."),
+              overlap()));
 
   /** One row a year and frame. */
   public static final TableDefinition FRAMES_BY_YEAR =
@@ -143,7 +148,21 @@ public final class FrameTables {
 
   private static Column frame() {
     return new Column(
-        "frame", STRING, "", "The frame; ends in .NAME for proper names, which no frame counts.");
+        "frame",
+        STRING,
+        "",
+        "The frame; ends in .NAME for proper names, which no frame counts, and in .ALL for a frame"
+            + " and all frames within it together, where a place that several share counts once.");
+  }
+
+  /** Returns the column that says how hits that share a token were counted. */
+  static Column overlap() {
+    return new Column(
+        "overlap",
+        STRING,
+        "",
+        "Which matches count that share a word, as the study says: longest-in-frame, all or"
+            + " longest-in-lexicon.");
   }
 
   private static List<Column> columns(List<Column> keys) {
@@ -209,7 +228,8 @@ public final class FrameTables {
             "prevalence_3_high", NUMBER, "share", "Upper end of its 95 % interval (Wilson)."),
         new Column("hit_sentences", INTEGER, "sentences", "Sentences counted that have a hit."),
         low("sentence_share", "share"),
-        high("sentence_share", "share"));
+        high("sentence_share", "share"),
+        overlap());
   }
 
   private static Column low(String of, String unit) {

@@ -43,7 +43,23 @@ public final class Measurement {
 
   /** Returns all tables about frames, in the order of the data dictionary. */
   public List<Table> tables(Tally tally) {
-    return List.of(entries(tally), byDocument(tally), byYear(tally), byGroup(tally));
+    return List.of(
+        entries(tally),
+        entriesByPeriod(tally),
+        influence(tally),
+        byDocument(tally),
+        byYear(tally),
+        byGroup(tally));
+  }
+
+  /** Returns one row an entry and period. */
+  public Table entriesByPeriod(Tally tally) {
+    return EntriesByPeriod.table(tally, counting, entries, groups.periods());
+  }
+
+  /** Returns one row an entry that was found: what its frame is without it. */
+  public Table influence(Tally tally) {
+    return Influence.table(tally, counting.overlap());
   }
 
   /** Returns one row an entry, found or not, and a row for each mask that made a name. */

@@ -33,8 +33,8 @@ public final class DocumentTables {
                   "year_source",
                   STRING,
                   "",
-                  "Where the year comes from: metadata, front matter, file name or properties; empty"
-                      + " without a year."),
+                  "Where the year comes from: metadata, front matter, file name or properties;"
+                      + " empty without a year."),
               new Column(
                   "language",
                   STRING,

@@ -137,7 +137,8 @@ class MeasurementTest {
                 "1",
                 "0.5",
                 OVERLAP))
-        .contains(List.of("d", "2001", "IOM", "identity", "500", "20", "0", "0", "0", "0", "", OVERLAP));
+        .contains(
+            List.of("d", "2001", "IOM", "identity", "500", "20", "0", "0", "0", "0", "", OVERLAP));
   }
 
   private static DocumentCounts counts(

@@ -148,7 +148,6 @@ class TotalsTest {
   }
 
   private static Hit hit(String frame, int sentence, int from, int to) {
-    return new Hit(
-        frame, "E-" + frame, Level.MAIN, sentence, new Span(from, to), Zone.BODY, 0);
+    return new Hit(frame, "E-" + frame, Level.MAIN, sentence, new Span(from, to), Zone.BODY, 0);
   }
 }

@@ -92,7 +92,7 @@ final class MeasuringPass {
             study.annotate().languages(),
             study.measure(),
             stages);
-    try (HitTables hits = new HitTables(tables);
+    try (HitTables hits = new HitTables(tables, study.lexicons().overlap());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
       matching.measure(readable.iterator(), threads, document -> take(document, hits), task);
       hits.finish();

@@ -43,8 +43,10 @@ final class ResultTables {
         Counting.of(
             study.measure().zones(),
             study.lexicons().level(),
+            study.lexicons().overlap(),
             study.measure().frameShareOf(),
-            entries);
+            entries,
+            inputs.lexicon().nesting());
     List<DocumentCounts> counts = corpus.documents().stream().map(counting::count).toList();
     List<Table> tables = new ArrayList<>();
     tables.add(AccountTables.documents(corpus.accounts()));

@@ -15,6 +15,8 @@ public final class TableDefinitions {
           DocumentTables.HITS,
           DocumentTables.HITS_ELSEWHERE,
           FrameTables.ENTRIES,
+          FrameTables.ENTRIES_BY_PERIOD,
+          FrameTables.INFLUENCE,
           FrameTables.FRAMES_BY_DOCUMENT,
           FrameTables.FRAMES_BY_YEAR,
           FrameTables.FRAMES_BY_GROUP,

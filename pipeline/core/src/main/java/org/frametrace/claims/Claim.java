@@ -14,6 +14,7 @@ import java.util.List;
  * @param paraphrase the claim in our own words
  * @param narrow whether the narrow lexicon is looked at first; both must agree in any case
  * @param tests what decides, at least one
+ * @param agreeing how many of the tests that decide must agree; 0 for all
  * @param needs the documents that the claim is about, by name, for who must find them
  * @param threats what threatens the validity of the verdict, each with its code
  * @param tensions other claims that say something different about the same thing
@@ -29,6 +30,7 @@ public record Claim(
     String paraphrase,
     boolean narrow,
     List<ClaimTest> tests,
+    int agreeing,
     List<String> needs,
     List<String> threats,
     List<String> tensions,
@@ -41,6 +43,11 @@ public record Claim(
     tensions = List.copyOf(tensions);
     if (tests.stream().noneMatch(test -> test.role() == ClaimTest.Role.DECIDES)) {
       throw new IllegalArgumentException("claim " + id + " has no test that decides");
+    }
+    if (agreeing < 0
+        || agreeing > tests.stream().filter(t -> t.role() == ClaimTest.Role.DECIDES).count()) {
+      throw new IllegalArgumentException(
+          "claim " + id + " has fewer tests that decide than must agree, found " + agreeing);
     }
     if (tests.stream().map(ClaimTest::name).distinct().count() < tests.size()) {
       throw new IllegalArgumentException("claim " + id + " has two tests of one name");

@@ -68,8 +68,8 @@ public final class ClaimEvaluator {
       outcomes.add(new TestOutcome(test, claim.narrow() ? strict : wide, strict.verdict()));
     }
     List<Role> roles = claim.tests().stream().map(ClaimTest::role).toList();
-    Verdict ofMain = Verdicts.ofTests(roles, main);
-    Verdict ofNarrow = Verdicts.ofTests(roles, strictly);
+    Verdict ofMain = Verdicts.ofTests(roles, main, claim.agreeing());
+    Verdict ofNarrow = Verdicts.ofTests(roles, strictly, claim.agreeing());
     Verdict verdict =
         claim.narrow()
             ? Verdicts.ofLexicons(ofNarrow, ofMain)

@@ -22,6 +22,7 @@ import org.frametrace.study.YamlValue;
 public final class ClaimsReader {
 
   private static final int SCHEMA = 1;
+  private static final int MOST_TESTS = 100;
 
   private final Vocabulary vocabulary;
   private final Problems problems = new Problems();
@@ -95,6 +96,8 @@ public final class ClaimsReader {
     List<String> tensions = map.texts("tensions", List.of());
     String caution = map.text("caution", "");
     Optional<YamlValue> items = map.required("tests", "a list of tests");
+    Optional<YamlValue> atLeast = map.optional("at-least");
+    int agreeing = map.integer("at-least", 1, MOST_TESTS, 0);
     map.finish();
     List<ClaimTest> tests = new ArrayList<>();
     List<YamlValue> written = items.map(YamlValue::items).orElse(List.of());
@@ -106,6 +109,12 @@ public final class ClaimsReader {
     }
     if (tests.stream().noneMatch(test -> test.role() == ClaimTest.Role.DECIDES)) {
       return items.get().problem("no test that decides", "at least one without 'role'");
+    }
+    long deciding = tests.stream().filter(t -> t.role() == ClaimTest.Role.DECIDES).count();
+    if (agreeing > deciding) {
+      return atLeast
+          .orElseThrow()
+          .problem(agreeing + " of " + deciding + " tests that decide", "at most " + deciding);
     }
     if (tests.stream().map(ClaimTest::name).distinct().count() < tests.size()) {
       return items.get().problem("two tests of one name", "a name of its own for each");
@@ -121,6 +130,7 @@ public final class ClaimsReader {
             paraphrase,
             narrow,
             tests,
+            agreeing,
             needs,
             threatened,
             tensions,
@@ -169,6 +179,13 @@ public final class ClaimsReader {
       return against
           .get()
           .problem("documents to compare with", "none, since the rule compares nothing");
+    }
+    if (!rule.get().judges(measure.get()) && !(measure.get() instanceof Unavailable)) {
+      return ruleAt
+          .get()
+          .problem(
+              rule.get().label() + " of the measure '" + measure.get().label() + "'",
+              rule.get().asksFor());
     }
     return Optional.of(
         new ClaimTest(name, role, documents.get(), compared, measure.get(), rule.get()));

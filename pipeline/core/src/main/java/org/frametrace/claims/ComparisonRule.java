@@ -86,6 +86,16 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
   }
 
   @Override
+  public boolean judges(Measure measure) {
+    return !(measure instanceof Cooccurrence || measure instanceof FrameSeries);
+  }
+
+  @Override
+  public String asksFor() {
+    return "a prevalence, share, rate, sentence-share, proportion or breadth";
+  }
+
+  @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     Sides sides = sides(sample, against.orElseThrow());
     List<String> missing = missing(sides);

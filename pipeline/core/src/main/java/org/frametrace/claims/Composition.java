@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
+import org.frametrace.model.MeasuredDocument;
 
 /**
  * How the mentions of a document are divided among declared frames.
@@ -24,7 +24,7 @@ public record Composition(List<String> frames, Optional<Terms> within) {
   }
 
   /** Returns the hits of all declared frames that count. */
-  List<Hit> hits(DocumentHits document, View view) {
+  List<Hit> hits(MeasuredDocument document, View view) {
     List<Hit> seen = view.hits(document);
     BitSet sentences = new BitSet();
     seen.stream()
@@ -41,7 +41,7 @@ public record Composition(List<String> frames, Optional<Terms> within) {
   }
 
   /** Returns the mentions of each declared frame. */
-  double[] mentions(DocumentHits document, View view) {
+  double[] mentions(MeasuredDocument document, View view) {
     return Allocation.mentions(hits(document, view), terms());
   }
 

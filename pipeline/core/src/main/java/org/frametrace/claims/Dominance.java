@@ -1,7 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.Arrays;
-import org.frametrace.model.DocumentHits;
+import org.frametrace.model.MeasuredDocument;
 
 /**
  * The share of documents that one frame dominates: those that have {@value #MINIMUM_HITS} hits or
@@ -29,7 +29,7 @@ public record Dominance(String frame, Composition among) implements Measure {
   }
 
   @Override
-  public double[] contribution(DocumentHits document, View view) {
+  public double[] contribution(MeasuredDocument document, View view) {
     double[] mentions = among.mentions(document, view);
     double all = Arrays.stream(mentions).sum();
     int own = among.frames().indexOf(frame);
@@ -48,7 +48,7 @@ public record Dominance(String frame, Composition among) implements Measure {
   }
 
   @Override
-  public int matches(DocumentHits document, View view) {
+  public int matches(MeasuredDocument document, View view) {
     return among.hits(document, view).size();
   }
 

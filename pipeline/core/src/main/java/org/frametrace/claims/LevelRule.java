@@ -51,6 +51,19 @@ public record LevelRule(double contradicted, double supported, boolean completeS
   }
 
   @Override
+  public boolean judges(Measure measure) {
+    return !(measure instanceof Rate
+            || measure instanceof Breadth
+            || measure instanceof Cooccurrence)
+        && !(measure instanceof FrameProfile || measure instanceof FrameSeries);
+  }
+
+  @Override
+  public String asksFor() {
+    return "a prevalence, share, sentence-share, proportion or frame-order";
+  }
+
+  @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     double estimate = sample.measure().value(sample.sum());
     Interval interval = interval(sample, bootstrap);

@@ -1,6 +1,6 @@
 package org.frametrace.claims;
 
-import org.frametrace.model.DocumentHits;
+import org.frametrace.model.MeasuredDocument;
 
 /**
  * A number that a set of documents has.
@@ -10,7 +10,20 @@ import org.frametrace.model.DocumentHits;
  * strata without being read again.
  */
 public sealed interface Measure
-    permits Prevalence, WindowPrevalence, Share, Dominance, Unavailable {
+    permits Prevalence,
+        WindowPrevalence,
+        CoPresence,
+        Share,
+        Dominance,
+        Rate,
+        SentenceShare,
+        Proportion,
+        Breadth,
+        Cooccurrence,
+        FrameProfile,
+        FrameSeries,
+        FrameOrder,
+        Unavailable {
 
   /** Returns the length of the vectors. */
   int dimension();
@@ -20,16 +33,16 @@ public sealed interface Measure
    *
    * @return a vector of {@link #dimension()} numbers; all 0 where the document says nothing
    */
-  double[] contribution(DocumentHits document, View view);
+  double[] contribution(MeasuredDocument document, View view);
 
   /** Returns the value of a sum of contributions; NaN where no document says anything. */
   double value(double[] sum);
 
   /** Returns how many matches of a document enter. */
-  int matches(DocumentHits document, View view);
+  int matches(MeasuredDocument document, View view);
 
   /** Returns the words of the document in which matches could have stood. */
-  default int words(DocumentHits document, View view) {
+  default int words(MeasuredDocument document, View view) {
     return view.words(document);
   }
 
@@ -37,13 +50,25 @@ public sealed interface Measure
    * Returns whether the value is a proportion of documents: then element 0 of a sum counts
    * documents, and element 1 those among them that have the property.
    */
-  boolean proportionOfDocuments();
+  default boolean proportionOfDocuments() {
+    return false;
+  }
+
+  /**
+   * Returns whether the value is a count over an exposure: then element 0 of a sum is what could
+   * have been (words, sentences, hits), and element 1 what was.
+   */
+  default boolean countOverExposure() {
+    return false;
+  }
 
   /**
    * Returns whether different frames are held against one another. Lexicons differ in breadth, so
    * such a level means little until the lexicons are validated.
    */
-  boolean acrossFrames();
+  default boolean acrossFrames() {
+    return false;
+  }
 
   /** Returns the measure in words for tables. */
   String label();

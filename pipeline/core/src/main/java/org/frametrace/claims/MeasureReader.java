@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.frametrace.model.Zone;
-import org.frametrace.study.Nearest;
 import org.frametrace.study.YamlMap;
 import org.frametrace.study.YamlValue;
 
@@ -17,53 +17,47 @@ final class MeasureReader {
 
   private static final int MOST_HITS = 10_000;
   private static final int MOST_WORDS = 1_000_000;
+  private static final int MOST_NEIGHBOURS = 5;
 
   /** The kinds of measures, as claims files call them. */
-  private enum Kind {
-    PREVALENCE,
-    WINDOW_PREVALENCE,
-    SHARE,
-    DOMINANCE,
-    UNAVAILABLE
-  }
-
-  private static final Map<String, Kind> KINDS =
+  private static final Map<String, BiFunction<MeasureReader, YamlMap, Optional<Measure>>> KINDS =
       new TreeMap<>(
-          Map.of(
-              "prevalence", Kind.PREVALENCE,
-              "window-prevalence", Kind.WINDOW_PREVALENCE,
-              "share", Kind.SHARE,
-              "dominance", Kind.DOMINANCE,
-              "unavailable", Kind.UNAVAILABLE));
+          Map.ofEntries(
+              Map.entry("prevalence", MeasureReader::prevalence),
+              Map.entry("window-prevalence", MeasureReader::windowPrevalence),
+              Map.entry("co-presence", MeasureReader::coPresence),
+              Map.entry("share", (reader, map) -> reader.ofFrame(map, Share::new)),
+              Map.entry("dominance", (reader, map) -> reader.ofFrame(map, Dominance::new)),
+              Map.entry("rate", MeasureReader::rate),
+              Map.entry("sentence-share", MeasureReader::sentenceShare),
+              Map.entry("proportion", MeasureReader::proportion),
+              Map.entry("breadth", (reader, map) -> reader.ofFrames(map, Breadth::new)),
+              Map.entry("frame-series", (reader, map) -> reader.ofFrames(map, FrameSeries::new)),
+              Map.entry("frame-profile", MeasureReader::frameProfile),
+              Map.entry("frame-order", MeasureReader::frameOrder),
+              Map.entry("co-occurrence", MeasureReader::coOccurrence),
+              Map.entry("unavailable", MeasureReader::unavailable)));
 
-  private final Vocabulary vocabulary;
+  private final TermsReader terms;
 
   MeasureReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    this.terms = new TermsReader(vocabulary);
   }
 
   /** Returns the measure, or nothing where something is wrong with it. */
   Optional<Measure> read(YamlMap map) {
-    Optional<Kind> kind =
-        map.required("kind", "one of " + String.join(", ", KINDS.keySet()))
-            .flatMap(value -> value.word(KINDS));
-    if (kind.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<Measure> measure =
-        switch (kind.get()) {
-          case PREVALENCE -> prevalence(map);
-          case WINDOW_PREVALENCE -> windowPrevalence(map);
-          case SHARE -> ofFrame(map, Share::new);
-          case DOMINANCE -> ofFrame(map, Dominance::new);
-          case UNAVAILABLE -> unavailable(map);
-        };
-    map.finish();
+        map.required("kind", "one of " + String.join(", ", KINDS.keySet()))
+            .flatMap(value -> value.word(KINDS))
+            .flatMap(kind -> kind.apply(this, map));
+    if (map.optional("kind").isPresent()) {
+      map.finish();
+    }
     return measure;
   }
 
   private Optional<Measure> prevalence(YamlMap map) {
-    Optional<Terms> terms = terms(map);
+    Optional<Terms> counted = terms.among(map);
     int hits = map.integer("hits", 1, MOST_HITS, 1);
     Set<Zone> zones = EnumSet.noneOf(Zone.class);
     Map<String, Zone> labels = new TreeMap<>();
@@ -71,40 +65,105 @@ final class MeasureReader {
       labels.put(zone.label(), zone);
     }
     map.items("also-zones").forEach(value -> value.word(labels).ifPresent(zones::add));
-    return terms.map(counted -> new Prevalence(counted, hits, zones));
+    return counted.map(found -> new Prevalence(found, hits, zones));
   }
 
   private Optional<Measure> windowPrevalence(YamlMap map) {
-    Optional<Terms> terms = terms(map);
+    Optional<Terms> counted = terms.among(map);
     int hits = map.integer("hits", 1, MOST_HITS, 1);
     int words = map.integer("window-words", 100, MOST_WORDS, 2000);
-    return terms.map(counted -> new WindowPrevalence(counted, hits, words));
+    return counted.map(found -> new WindowPrevalence(found, hits, words));
+  }
+
+  private Optional<Measure> coPresence(YamlMap map) {
+    Optional<YamlValue> all = map.required("all", "two or more of {frames: …} or {entries: …}");
+    List<Terms> found =
+        all.map(YamlValue::items).orElse(List.of()).stream()
+            .map(terms::alone)
+            .flatMap(Optional::stream)
+            .toList();
+    if (all.isPresent() && found.size() < 2) {
+      return all.get().problem(found.size() + " that are known", "two or more");
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(new CoPresence(found));
+  }
+
+  private Optional<Measure> rate(YamlMap map) {
+    return terms.among(map).map(Rate::new);
+  }
+
+  private Optional<Measure> sentenceShare(YamlMap map) {
+    Optional<Terms> counted = terms.among(map);
+    Optional<YamlValue> condition = map.optional("in-sentences-with");
+    Optional<Terms> within = condition.flatMap(terms::alone);
+    int neighbours = map.integer("neighbours", 0, MOST_NEIGHBOURS, 0);
+    return condition.isPresent() && within.isEmpty()
+        ? Optional.empty()
+        : counted.map(found -> new SentenceShare(found, within, neighbours));
+  }
+
+  private Optional<Measure> proportion(YamlMap map) {
+    Optional<Terms> part = terms.under(map, "part", "the terms whose part is taken");
+    Optional<Terms> rest = terms.under(map, "rest", "the terms that it is held against");
+    return part.flatMap(p -> rest.map(r -> new Proportion(p, r)));
+  }
+
+  private Optional<Measure> coOccurrence(YamlMap map) {
+    Optional<Terms> first = terms.under(map, "first", "the terms of one side");
+    Optional<Terms> second = terms.under(map, "second", "the terms of the other side");
+    int neighbours = map.integer("neighbours", 0, MOST_NEIGHBOURS, 0);
+    return first.flatMap(f -> second.map(s -> new Cooccurrence(f, s, neighbours)));
+  }
+
+  private Optional<Measure> frameProfile(YamlMap map) {
+    Optional<Terms> label = terms.under(map, "of", "the terms whose contexts are looked at");
+    return label.flatMap(
+        found -> severalFrames(map, "beside").map(f -> new FrameProfile(found, f)));
+  }
+
+  private Optional<Measure> frameOrder(YamlMap map) {
+    return severalFrames(map, "frames").map(FrameOrder::new);
+  }
+
+  private Optional<Measure> ofFrames(YamlMap map, Function<Composition, Measure> create) {
+    return composition(map).map(create);
   }
 
   private Optional<Measure> ofFrame(YamlMap map, BiFunction<String, Composition, Measure> create) {
-    Optional<String> frame =
-        map.required("frame", "the frame whose part is taken").flatMap(this::frame);
-    Optional<YamlValue> among = map.required("among", "the frames that are compared");
-    List<String> frames =
-        among.map(YamlValue::items).orElse(List.of()).stream()
-            .map(this::frame)
-            .flatMap(Optional::stream)
-            .toList();
-    Optional<YamlMap> within = map.map("in-sentences-with");
-    Optional<Terms> condition = within.flatMap(this::terms);
-    within.ifPresent(YamlMap::finish);
-    if (frame.isEmpty() || among.isEmpty() || (within.isPresent() && condition.isEmpty())) {
+    Optional<YamlValue> named = map.required("frame", "the frame whose part is taken");
+    Optional<String> frame = named.flatMap(terms::frame);
+    Optional<Composition> among = composition(map);
+    if (frame.isEmpty() || among.isEmpty()) {
       return Optional.empty();
     }
-    if (frames.stream().distinct().count() < 2 || !frames.contains(frame.get())) {
-      return among
+    if (!among.get().frames().contains(frame.get())) {
+      return named
           .get()
           .problem(
-              "the frames " + String.join(", ", frames),
-              "two or more frames, '" + frame.get() + "' among them");
+              "'" + frame.get() + "'",
+              "one of the frames " + String.join(", ", among.get().frames()));
     }
-    return Optional.of(
-        create.apply(frame.get(), new Composition(frames.stream().distinct().toList(), condition)));
+    return Optional.of(create.apply(frame.get(), among.get()));
+  }
+
+  private Optional<Composition> composition(YamlMap map) {
+    Optional<List<String>> frames = severalFrames(map, "among");
+    Optional<YamlValue> condition = map.optional("in-sentences-with");
+    Optional<Terms> within = condition.flatMap(terms::alone);
+    return condition.isPresent() && within.isEmpty()
+        ? Optional.empty()
+        : frames.map(found -> new Composition(found, within));
+  }
+
+  private Optional<List<String>> severalFrames(YamlMap map, String key) {
+    Optional<YamlValue> value = map.required(key, "two or more frames");
+    List<String> frames = value.isPresent() ? terms.frames(map, key) : List.of();
+    if (value.isPresent() && frames.size() < 2) {
+      return value
+          .get()
+          .problem("the frames " + String.join(", ", frames), "two or more different frames");
+    }
+    return value.isEmpty() ? Optional.empty() : Optional.of(frames);
   }
 
   private Optional<Measure> unavailable(YamlMap map) {
@@ -112,43 +171,5 @@ final class MeasureReader {
     Optional<String> reason =
         map.required("reason", "why it cannot be measured").flatMap(YamlValue::text);
     return what.flatMap(w -> reason.map(r -> new Unavailable(w, r)));
-  }
-
-  private Optional<Terms> terms(YamlMap map) {
-    List<String> frames =
-        map.items("frames").stream().map(this::frame).flatMap(Optional::stream).toList();
-    List<String> entries =
-        map.items("entries").stream().map(this::entry).flatMap(Optional::stream).toList();
-    if (map.optional("frames").isEmpty() && map.optional("entries").isEmpty()) {
-      return map.place()
-          .problem("neither 'frames' nor 'entries'", "a list of what is counted: entries: [MM01]");
-    }
-    return frames.isEmpty() && entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Terms(frames, entries));
-  }
-
-  private Optional<String> frame(YamlValue value) {
-    return known(value, vocabulary.frames(), "frame");
-  }
-
-  private Optional<String> entry(YamlValue value) {
-    return known(value, vocabulary.entries(), "entry");
-  }
-
-  private static Optional<String> known(YamlValue value, Set<String> words, String what) {
-    Optional<String> text = value.text();
-    return text.filter(words::contains)
-        .or(
-            () ->
-                text.flatMap(
-                    unknown ->
-                        value.problem(
-                            "the unknown " + what + " '" + unknown + "'",
-                            "a"
-                                + (what.equals("entry") ? "n " : " ")
-                                + what
-                                + " of the study's lexicons",
-                            Nearest.of(unknown, words))));
   }
 }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.frametrace.model.DocumentHits;
+import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Zone;
 
 /**
@@ -33,7 +33,7 @@ public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) impl
   }
 
   @Override
-  public double[] contribution(DocumentHits document, View view) {
+  public double[] contribution(MeasuredDocument document, View view) {
     return new double[] {1, matches(document, view) >= minimumHits ? 1 : 0};
   }
 
@@ -43,12 +43,12 @@ public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) impl
   }
 
   @Override
-  public int matches(DocumentHits document, View view) {
+  public int matches(MeasuredDocument document, View view) {
     return (int) view.with(alsoZones).hits(document).stream().filter(terms::contains).count();
   }
 
   @Override
-  public int words(DocumentHits document, View view) {
+  public int words(MeasuredDocument document, View view) {
     return view.with(alsoZones).words(document);
   }
 

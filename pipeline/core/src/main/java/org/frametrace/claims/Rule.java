@@ -9,6 +9,12 @@ public sealed interface Rule permits LevelRule, ComparisonRule {
   /** Returns whether the rule holds two samples against one another. */
   boolean compares();
 
+  /** Returns whether the rule can judge a measure. */
+  boolean judges(Measure measure);
+
+  /** Returns which measures the rule can judge, in words: {@code a prevalence or a share}. */
+  String asksFor();
+
   /**
    * Judges.
    *

@@ -37,14 +37,14 @@ record Sample(Selection selection, Measure measure, List<Observation> observatio
       Selection selection, Measure measure, Collection<MeasuredDocument> documents, View view) {
     List<Observation> observations = new ArrayList<>();
     for (MeasuredDocument document : documents) {
-      double[] contribution = measure.contribution(document.hits(), view);
+      double[] contribution = measure.contribution(document, view);
       if (contribution.length > 0 && contribution[0] > 0) {
         observations.add(
             new Observation(
                 document,
                 contribution,
-                measure.words(document.hits(), view),
-                measure.matches(document.hits(), view)));
+                measure.words(document, view),
+                measure.matches(document, view)));
       }
     }
     return new Sample(selection, measure, observations);

@@ -1,7 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.Arrays;
-import org.frametrace.model.DocumentHits;
+import org.frametrace.model.MeasuredDocument;
 
 /**
  * The share of one frame among declared frames in the typical document.
@@ -33,7 +33,7 @@ public record Share(String frame, Composition among) implements Measure {
   }
 
   @Override
-  public double[] contribution(DocumentHits document, View view) {
+  public double[] contribution(MeasuredDocument document, View view) {
     double[] mentions = among.mentions(document, view);
     double[] vector = new double[dimension()];
     if (Arrays.stream(mentions).sum() == 0) {
@@ -63,7 +63,7 @@ public record Share(String frame, Composition among) implements Measure {
   }
 
   @Override
-  public int matches(DocumentHits document, View view) {
+  public int matches(MeasuredDocument document, View view) {
     return among.hits(document, view).size();
   }
 

@@ -1,23 +1,39 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.frametrace.model.Attribute;
 import org.frametrace.model.Hit;
 
 /**
- * What is counted: the hits of frames, or of single lexicon entries. Proper names never count.
+ * What is counted: the hits of frames, or of single lexicon entries.
  *
  * @param frames frames, each with its sub-frames ({@code callon} is also {@code callon.enrolment})
  * @param entries ids of lexicon entries
+ * @param names whether proper names that contain a frame's terms count too; as a rule they do not
+ * @param without attributes of hits that do not count, such as {@code quoted}
  */
-public record Terms(List<String> frames, List<String> entries) {
+public record Terms(
+    List<String> frames, List<String> entries, boolean names, Set<Attribute> without) {
 
   public Terms {
     frames = List.copyOf(frames);
     entries = List.copyOf(entries);
+    EnumSet<Attribute> copy = EnumSet.noneOf(Attribute.class);
+    copy.addAll(without);
+    without = Collections.unmodifiableSet(copy);
     if (frames.isEmpty() && entries.isEmpty()) {
       throw new IllegalArgumentException("at least one frame or entry is counted, found none");
     }
+  }
+
+  /** Creates terms whose hits count however they are said, and no names. */
+  public Terms(List<String> frames, List<String> entries) {
+    this(frames, entries, false, Set.of());
   }
 
   /** Returns the hits of one frame and its sub-frames. */
@@ -27,7 +43,7 @@ public record Terms(List<String> frames, List<String> entries) {
 
   /** Returns whether a hit is one of those that are counted. */
   public boolean contains(Hit hit) {
-    if (hit.isName()) {
+    if ((hit.isName() && !names) || !Collections.disjoint(without, hit.attributes())) {
       return false;
     }
     return entries.contains(hit.entry())
@@ -37,8 +53,16 @@ public record Terms(List<String> frames, List<String> entries) {
 
   /** Returns the frames and entries in words: {@code MM01, MM02}. */
   public String label() {
-    List<String> names = new ArrayList<>(frames);
-    names.addAll(entries);
-    return String.join(", ", names);
+    List<String> words = new ArrayList<>(frames);
+    words.addAll(entries);
+    String label = String.join(", ", words);
+    if (names) {
+      label += " with names";
+    }
+    if (!without.isEmpty()) {
+      label +=
+          without.stream().map(Attribute::label).collect(Collectors.joining(", ", " not ", ""));
+    }
+    return label;
   }
 }

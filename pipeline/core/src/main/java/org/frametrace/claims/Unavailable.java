@@ -1,6 +1,6 @@
 package org.frametrace.claims;
 
-import org.frametrace.model.DocumentHits;
+import org.frametrace.model.MeasuredDocument;
 
 /**
  * A measure that a claim needs and this version cannot take. Written down so that the verdict says
@@ -23,7 +23,7 @@ public record Unavailable(String what, String reason) implements Measure {
   }
 
   @Override
-  public double[] contribution(DocumentHits document, View view) {
+  public double[] contribution(MeasuredDocument document, View view) {
     return new double[0];
   }
 
@@ -33,7 +33,7 @@ public record Unavailable(String what, String reason) implements Measure {
   }
 
   @Override
-  public int matches(DocumentHits document, View view) {
+  public int matches(MeasuredDocument document, View view) {
     return 0;
   }
 

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Zone;
 
 /**
@@ -28,15 +28,23 @@ public record View(Set<Zone> zones, Level level) {
     return new View(all, level);
   }
 
-  /** Returns the hits that count, in the document's order; proper names are left out. */
-  public List<Hit> hits(DocumentHits document) {
-    return document.hits().stream()
-        .filter(hit -> !hit.isName() && level.includes(hit.level()) && zones.contains(hit.zone()))
+  /** Returns the hits that are seen, in the document's order, proper names among them. */
+  public List<Hit> hits(MeasuredDocument document) {
+    return document.hits().hits().stream()
+        .filter(hit -> level.includes(hit.level()) && zones.contains(hit.zone()))
+        .toList();
+  }
+
+  /** Returns the hits of terms that are seen, in the document's order. */
+  public List<Hit> hits(MeasuredDocument document, Terms terms) {
+    return document.hits().hits().stream()
+        .filter(hit -> level.includes(hit.level()) && zones.contains(hit.zone()))
+        .filter(terms::contains)
         .toList();
   }
 
   /** Returns how many words are seen. */
-  public int words(DocumentHits document) {
-    return document.size(zones).words();
+  public int words(MeasuredDocument document) {
+    return document.hits().size(zones).words();
   }
 }

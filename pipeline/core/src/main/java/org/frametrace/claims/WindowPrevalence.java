@@ -1,7 +1,7 @@
 package org.frametrace.claims;
 
-import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
+import org.frametrace.model.MeasuredDocument;
 
 /**
  * Prevalence in pieces of equal length, which does not grow with the length of documents: the mean,
@@ -33,7 +33,7 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
   }
 
   @Override
-  public double[] contribution(DocumentHits document, View view) {
+  public double[] contribution(MeasuredDocument document, View view) {
     int windows = view.words(document) - windowWords + 1;
     if (windows < 1) {
       return new double[] {0, 0};
@@ -64,7 +64,7 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
   }
 
   @Override
-  public int matches(DocumentHits document, View view) {
+  public int matches(MeasuredDocument document, View view) {
     return (int) view.hits(document).stream().filter(terms::contains).count();
   }
 

@@ -14,6 +14,8 @@ import org.frametrace.model.Attribute;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
+import org.frametrace.model.SentenceBand;
+import org.frametrace.model.SentenceBands;
 import org.frametrace.model.Span;
 import org.frametrace.model.TokenRuns;
 import org.frametrace.model.Zone;
@@ -50,6 +52,7 @@ record HitCount(
     Map<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
     List<Hit> hits = new ArrayList<>();
     NavigableSet<Integer> shortSentences = new TreeSet<>();
+    List<SentenceBand> bands = new ArrayList<>(document.sentences());
     int words = 0;
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       Zone zone = document.zone(sentence);
@@ -75,13 +78,24 @@ record HitCount(
       }
       int inSentence = words(span.start(), span.end(), zone, without);
       words += counted ? inSentence : 0;
+      bands.add(counted ? SentenceBand.of(inSentence, commas(span)) : SentenceBand.NONE);
       if (hits.size() > hitsBefore && inSentence < MIN_SENTENCE_WORDS) {
         shortSentences.add(sentence);
       }
       sizes.merge(
           zone, new ZoneSize(inSentence, inSentence >= MIN_SENTENCE_WORDS ? 1 : 0), ZoneSize::plus);
     }
-    return new DocumentHits(id, sizes, hits, shortSentences);
+    return new DocumentHits(id, sizes, hits, shortSentences, SentenceBands.of(bands));
+  }
+
+  private int commas(Span positions) {
+    int commas = 0;
+    for (int position = positions.start(); position < positions.end(); position++) {
+      if (tokens[position].passes(TokenTests.COMMA)) {
+        commas++;
+      }
+    }
+    return commas;
   }
 
   private Set<Attribute> attributes(Candidate candidate, Span place) {

@@ -27,6 +27,9 @@ final class TokenTests {
   /** The number of the test for numbers. */
   static final int NUMBER = 1;
 
+  /** The number of the test for commas. */
+  static final int COMMA = 2;
+
   /** A test that a token passes if its tag belongs to all these classes. */
   private record Tagged(int test, List<TagClass> tags) {}
 
@@ -45,6 +48,7 @@ final class TokenTests {
   TokenTests() {
     number(new TokenTest(Set.of(new TokenTest.IsWord())));
     number(new TokenTest(Set.of(new TokenTest.IsNumber())));
+    number(new TokenTest(Set.of(new TokenTest.Word(WordKind.FORM, ",", List.of()))));
   }
 
   /** Returns the number of a test; equal tests have one number. */

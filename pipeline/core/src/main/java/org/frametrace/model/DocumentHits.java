@@ -17,12 +17,14 @@ import java.util.TreeSet;
  * @param shortSentences indexes of the sentences that have a hit and fewer than four words; the
  *     sizes leave such sentences out, so a share of sentences must leave them out above the line
  *     too
+ * @param bands how long each sentence is; {@link SentenceBands#UNKNOWN} where nobody asks
  */
 public record DocumentHits(
     DocumentId document,
     Map<Zone, ZoneSize> sizes,
     List<Hit> hits,
-    SortedSet<Integer> shortSentences) {
+    SortedSet<Integer> shortSentences,
+    SentenceBands bands) {
 
   public DocumentHits {
     EnumMap<Zone, ZoneSize> copy = new EnumMap<>(Zone.class);
@@ -34,7 +36,16 @@ public record DocumentHits(
 
   /** Creates the hits of a document in which no hit stands in a sentence of under four words. */
   public DocumentHits(DocumentId document, Map<Zone, ZoneSize> sizes, List<Hit> hits) {
-    this(document, sizes, hits, Collections.emptySortedSet());
+    this(document, sizes, hits, Collections.emptySortedSet(), SentenceBands.UNKNOWN);
+  }
+
+  /** Creates the hits of a document whose sentences' lengths are not known. */
+  public DocumentHits(
+      DocumentId document,
+      Map<Zone, ZoneSize> sizes,
+      List<Hit> hits,
+      SortedSet<Integer> shortSentences) {
+    this(document, sizes, hits, shortSentences, SentenceBands.UNKNOWN);
   }
 
   /** Returns the size of the text in some zones together. */

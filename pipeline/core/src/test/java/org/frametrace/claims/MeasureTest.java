@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class MeasureTest {
 
   @Test
   void prevalenceCountsEntriesOfTheLevelInTheZonesAndNoNames() {
-    DocumentHits document =
+    MeasuredDocument document =
         new PlantedDocument("a", 1000)
             .zone(Zone.FRONT_MATTER, 50)
             .hit("migration_management", "MM01", 10)
@@ -32,8 +32,7 @@ class MeasureTest {
             .hit("migration_management", "MM02", Level.MAIN, Zone.BODY, 50)
             .hit("migration_management", "MM01", Level.NARROW, Zone.FRONT_MATTER, 70)
             .hit("migration_management.NAME", "MM01", 90)
-            .build()
-            .hits();
+            .build();
     Prevalence body = new Prevalence(LABEL, 1, Set.of());
     Prevalence front = new Prevalence(LABEL, 1, Set.of(Zone.FRONT_MATTER));
     assertThat(body.matches(document, MAIN)).isEqualTo(2);
@@ -69,7 +68,7 @@ class MeasureTest {
       for (int i = 0; i < hits; i++) {
         planted.hit("migration_management", "MM01", random.nextInt(words));
       }
-      DocumentHits document = planted.build().hits();
+      MeasuredDocument document = planted.build();
       int minimum = 1 + random.nextInt(3);
       int length = 100 + random.nextInt(100);
       int windows = 0;
@@ -77,7 +76,7 @@ class MeasureTest {
       for (int start = 0; start + length <= words; start++) {
         int from = start;
         long found =
-            document.hits().stream()
+            document.hits().hits().stream()
                 .filter(h -> from <= h.word() && h.word() < from + length)
                 .count();
         windows++;
@@ -143,13 +142,12 @@ class MeasureTest {
 
   @Test
   void shareWithinSentencesLeavesOtherSentencesOut() {
-    DocumentHits document =
+    MeasuredDocument document =
         new PlantedDocument("a", 200)
             .hit("migration_management", "MM01", 1)
             .hit("economic_utility", "EU01", 10)
             .hit("rights_based", "RB01", 30)
-            .build()
-            .hits();
+            .build();
     Composition within =
         new Composition(TWO.frames(), Optional.of(Terms.frame("migration_management")));
     assertThat(within.mentions(document, MAIN)).containsExactly(1, 0);
@@ -166,13 +164,13 @@ class MeasureTest {
   }
 
   /** A document with mentions of economic utility and of rights, one a sentence. */
-  private static DocumentHits document(int utility, int rights) {
+  private static MeasuredDocument document(int utility, int rights) {
     PlantedDocument planted = new PlantedDocument("a", 20 * (utility + rights + 1));
     for (int i = 0; i < utility + rights; i++) {
       boolean first = i < utility;
       planted.hit(first ? "economic_utility" : "rights_based", first ? "EU01" : "RB01", 20 * i);
     }
-    return planted.build().hits();
+    return planted.build();
   }
 
   private static void add(double[] sum, double[] vector) {

@@ -1,16 +1,20 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.SentenceBand;
+import org.frametrace.model.SentenceBands;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZoneSize;
@@ -21,12 +25,14 @@ final class PlantedDocument {
   private static final int SENTENCE = 20;
 
   private final String id;
+  private final int body;
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final EnumMap<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
   private final List<Hit> hits = new ArrayList<>();
 
   PlantedDocument(String id, int words) {
     this.id = id;
+    this.body = words;
     sizes.put(Zone.BODY, new ZoneSize(words, words / SENTENCE));
   }
 
@@ -52,8 +58,13 @@ final class PlantedDocument {
     return this;
   }
 
+  private SentenceBands bands() {
+    return SentenceBands.of(Collections.nCopies(body / SENTENCE, SentenceBand.MIDDLE));
+  }
+
   MeasuredDocument build() {
     return new MeasuredDocument(
-        new DocumentMetadata(columns), new DocumentHits(new DocumentId(id), sizes, hits));
+        new DocumentMetadata(columns),
+        new DocumentHits(new DocumentId(id), sizes, hits, new TreeSet<>(), bands()));
   }
 }

@@ -32,26 +32,27 @@ class VerdictsTest {
   })
   void testsThatDecideMustAllAgree(Verdict first, Verdict second, Verdict joined) {
     List<ClaimTest.Role> roles = List.of(DECIDES, DECIDES);
-    assertThat(Verdicts.ofTests(roles, List.of(first, second))).isEqualTo(joined);
-    assertThat(Verdicts.ofTests(roles, List.of(second, first))).isEqualTo(joined);
+    assertThat(Verdicts.ofTests(roles, List.of(first, second), 0)).isEqualTo(joined);
+    assertThat(Verdicts.ofTests(roles, List.of(second, first), 0)).isEqualTo(joined);
   }
 
   @Test
   void vetoOnlyContradicts() {
     List<ClaimTest.Role> roles = List.of(DECIDES, VETO);
-    assertThat(Verdicts.ofTests(roles, List.of(SUPPORTED, CONTRADICTED))).isEqualTo(CONTRADICTED);
-    assertThat(Verdicts.ofTests(roles, List.of(INSUFFICIENT_EVIDENCE, CONTRADICTED)))
+    assertThat(Verdicts.ofTests(roles, List.of(SUPPORTED, CONTRADICTED), 0))
         .isEqualTo(CONTRADICTED);
-    assertThat(Verdicts.ofTests(roles, List.of(SUPPORTED, INSUFFICIENT_EVIDENCE)))
+    assertThat(Verdicts.ofTests(roles, List.of(INSUFFICIENT_EVIDENCE, CONTRADICTED), 0))
+        .isEqualTo(CONTRADICTED);
+    assertThat(Verdicts.ofTests(roles, List.of(SUPPORTED, INSUFFICIENT_EVIDENCE), 0))
         .isEqualTo(SUPPORTED);
-    assertThat(Verdicts.ofTests(roles, List.of(MIXED, SUPPORTED))).isEqualTo(MIXED);
+    assertThat(Verdicts.ofTests(roles, List.of(MIXED, SUPPORTED), 0)).isEqualTo(MIXED);
   }
 
   @Test
   void shownTestsChangeNothing() {
-    assertThat(Verdicts.ofTests(List.of(DECIDES, SHOWN), List.of(SUPPORTED, CONTRADICTED)))
+    assertThat(Verdicts.ofTests(List.of(DECIDES, SHOWN), List.of(SUPPORTED, CONTRADICTED), 0))
         .isEqualTo(SUPPORTED);
-    assertThat(Verdicts.ofTests(List.of(SHOWN, DECIDES), List.of(NEEDS_HUMAN_READING, MIXED)))
+    assertThat(Verdicts.ofTests(List.of(SHOWN, DECIDES), List.of(NEEDS_HUMAN_READING, MIXED), 0))
         .isEqualTo(MIXED);
   }
 

@@ -1,0 +1,49 @@
+package org.frametrace.claims;
+
+import org.frametrace.model.MeasuredDocument;
+
+/**
+ * The hits of some terms among those of two groups of terms: {@code Σ a / (Σ a + Σ b)}, a ratio of
+ * sums. A hit of both counts on both sides.
+ *
+ * @param terms the part
+ * @param rest what it is held against
+ */
+public record Proportion(Terms terms, Terms rest) implements Measure {
+
+  @Override
+  public int dimension() {
+    return 2;
+  }
+
+  @Override
+  public double[] contribution(MeasuredDocument document, View view) {
+    int part = view.hits(document, terms).size();
+    return new double[] {part + view.hits(document, rest).size(), part};
+  }
+
+  @Override
+  public double value(double[] sum) {
+    return sum[1] / sum[0];
+  }
+
+  @Override
+  public int matches(MeasuredDocument document, View view) {
+    return (int) contribution(document, view)[0];
+  }
+
+  @Override
+  public boolean countOverExposure() {
+    return true;
+  }
+
+  @Override
+  public boolean acrossFrames() {
+    return true;
+  }
+
+  @Override
+  public String label() {
+    return "part of " + terms.label() + " in hits of it and of " + rest.label();
+  }
+}

@@ -1,0 +1,44 @@
+package org.frametrace.claims;
+
+import org.frametrace.model.MeasuredDocument;
+
+/**
+ * Hits per million words: {@code pm = 10⁶ Σ hits / Σ words}, a ratio of sums, so that long
+ * documents count by their length.
+ *
+ * @param terms what is counted
+ */
+public record Rate(Terms terms) implements Measure {
+
+  private static final double MILLION = 1e6;
+
+  @Override
+  public int dimension() {
+    return 2;
+  }
+
+  @Override
+  public double[] contribution(MeasuredDocument document, View view) {
+    return new double[] {view.words(document), matches(document, view)};
+  }
+
+  @Override
+  public double value(double[] sum) {
+    return MILLION * sum[1] / sum[0];
+  }
+
+  @Override
+  public int matches(MeasuredDocument document, View view) {
+    return view.hits(document, terms).size();
+  }
+
+  @Override
+  public boolean countOverExposure() {
+    return true;
+  }
+
+  @Override
+  public String label() {
+    return "hits of " + terms.label() + " per million words";
+  }
+}

@@ -1,0 +1,24 @@
+package org.frametrace.statistics;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/** The standard normal distribution. */
+final class Normal {
+
+  /** The 97.5 % point, for intervals of 95 %. */
+  static final double Z = 1.959963984540054;
+
+  private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
+
+  private Normal() {}
+
+  /** Returns the two-sided p-value of a deviate; NaN of NaN. */
+  static double twoSided(double z) {
+    return Double.isNaN(z) ? z : Math.min(1, 2 * STANDARD.survivalProbability(Math.abs(z)));
+  }
+
+  /** Returns the deviate that is exceeded with probability p. */
+  static double upper(double p) {
+    return STANDARD.inverseSurvivalProbability(p);
+  }
+}

@@ -64,7 +64,9 @@ final class Entrances {
       starts.or(startedBy[test]);
     }
     return new TokenClass(
-        passed, entered.stream().toArray(), Arrays.copyOf(starts.toLongArray(), (rules + 63) >>> 6));
+        passed,
+        entered.stream().toArray(),
+        Arrays.copyOf(starts.toLongArray(), (rules + 63) >>> 6));
   }
 
   int minOffset(int rule) {

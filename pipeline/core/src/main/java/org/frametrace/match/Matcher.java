@@ -196,8 +196,7 @@ public final class Matcher {
     for (int position = 0; position < tokens.length; position++) {
       tokens[position] = ofType[typeOf[stream.token(position)]];
     }
-    SentenceMatcher sentences =
-        new SentenceMatcher(rules, overlap, entrances, cueReach, tokens);
+    SentenceMatcher sentences = new SentenceMatcher(rules, overlap, entrances, cueReach, tokens);
     Map<Level, List<List<Candidate>>> found = new EnumMap<>(Level.class);
     levels.forEach(level -> found.put(level, new ArrayList<>(document.sentences())));
     for (int sentence = 0; sentence < document.sentences(); sentence++) {

@@ -63,9 +63,7 @@ final class TokenTests {
       switch (alternative) {
         case TokenTest.Word word when Wildcard.in(word.word()) -> {
           String start = Wildcard.literalStart(word.word());
-          startLengths
-              .computeIfAbsent(word.kind(), kind -> new TreeSet<>())
-              .add(start.length());
+          startLengths.computeIfAbsent(word.kind(), kind -> new TreeSet<>()).add(start.length());
           byStart
               .computeIfAbsent(word.kind(), kind -> new HashMap<>())
               .computeIfAbsent(start, w -> new ArrayList<>())

@@ -51,8 +51,7 @@ final class KnownTypes {
     }
     size++;
     if (2 * size > table.length()) {
-      AtomicReferenceArray<@Nullable Known> larger =
-          new AtomicReferenceArray<>(2 * table.length());
+      AtomicReferenceArray<@Nullable Known> larger = new AtomicReferenceArray<>(2 * table.length());
       for (int slot = 0; slot < table.length(); slot++) {
         Known known = table.get(slot);
         if (known != null) {

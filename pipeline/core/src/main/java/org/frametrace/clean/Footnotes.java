@@ -84,7 +84,7 @@ final class Footnotes {
         continue;
       }
       int number = noteNumber(i);
-      if (number == 0 && i > from && isText(i)) {
+      if (number == 0 && i > from && (isText(i) || Starts.caption(lines.get(i).opening()))) {
         return;
       }
       if (number > 0) {
@@ -119,13 +119,14 @@ final class Footnotes {
   /** Returns whether the text above a line calls for a note of that number. */
   private boolean isCalled(int start, int line, int end, int number) {
     Fit best = Fit.NONE;
-    for (int i = start; i < line; i++) {
+    boolean next = number == last + 1 && lines.get(line).separated();
+    // The next note may stand before the text in the order of the file.
+    for (int i = start; i < (next && number > 1 ? end : line); i++) {
       Mark mark = find(i, number);
       if (mark != null && mark.fit.compareTo(best) < 0) {
         best = mark.fit;
       }
     }
-    boolean next = number == last + 1 && lines.get(line).separated();
     boolean low = 2 * (line - start) >= end - start;
     return best == Fit.GLUED || (next && best == Fit.LIKELY) || (next && low && best == Fit.APART);
   }

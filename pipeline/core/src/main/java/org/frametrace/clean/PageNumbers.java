@@ -71,7 +71,8 @@ final class PageNumbers {
     return Integer.parseInt(number);
   }
 
-  private static int roman(String numeral) {
+  /** Returns the value of a small roman numeral. */
+  static int roman(String numeral) {
     int value = 0;
     int before = 0;
     for (int i = numeral.length() - 1; i >= 0; i--) {

@@ -68,6 +68,8 @@ final class ParagraphZones {
         paragraphs.set(i, paragraph.as(Zone.TABLE, "mostly-numbers"));
       } else if (Starts.bullet(opening)) {
         paragraphs.set(i, paragraph.as(Zone.LIST_ITEM, "bullet"));
+      } else if (Shapes.counted(paragraph)) {
+        paragraphs.set(i, paragraph.as(Zone.HEADING, "word-and-number"));
       } else if (Shapes.heading(paragraph, neighbour(i, -1), neighbour(i, 1))) {
         paragraphs.set(i, paragraph.as(Zone.HEADING, "short-line-before-text"));
       } else if (Starts.enumerator(opening) && !Starts.runsIn(opening)) {

@@ -12,7 +12,14 @@ final class QuotationMarks {
   /** More quotations in a row are words that are spoken about. */
   private static final int MOST_QUOTATIONS = 2;
 
+  private static final int LONGEST_NAME = 60;
+
   private int depth;
+
+  /** Whether the last mark opens within a quotation. */
+  private boolean wrong;
+
+  private int sinceLast;
   private int quotations;
   private int inside;
   private int outside;
@@ -28,9 +35,12 @@ final class QuotationMarks {
         count();
       } else if (opens(line, i)) {
         quotations += depth == 0 ? 1 : 0;
+        wrong = depth > 0;
         depth++;
+        sinceLast = 0;
         stretch = 0;
       } else {
+        wrong = false;
         depth = Math.max(0, depth - 1);
       }
     }
@@ -47,6 +57,7 @@ final class QuotationMarks {
   }
 
   private void count() {
+    sinceLast++;
     if (depth > 0) {
       inside++;
     } else {
@@ -55,9 +66,9 @@ final class QuotationMarks {
     }
   }
 
-  /** Returns whether all that was opened is closed. */
+  /** Returns whether all that was opened is closed; a name may be glued to the last mark. */
   boolean closed() {
-    return depth == 0;
+    return depth == 0 || (depth == 2 && wrong && sinceLast <= LONGEST_NAME);
   }
 
   /** Returns the length of the longest stretch outside of marks. */

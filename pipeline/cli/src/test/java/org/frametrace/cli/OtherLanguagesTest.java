@@ -54,12 +54,9 @@ class OtherLanguagesTest {
     for (CSVRecord row : gold(language)) {
       String sentence = row.get("sentence");
       ZonedSpan all = new ZonedSpan(new Span(0, sentence.length()), Zone.BODY, "test");
-      CleanText text =
-          new CleanText(sentence, List.of(all), Alignment.identity(sentence.length()));
+      CleanText text = new CleanText(sentence, List.of(all), Alignment.identity(sentence.length()));
       List<Hit> hits =
-          matcher
-              .match(new DocumentId("gold"), annotator.annotate(text), Set.of(Zone.BODY))
-              .hits();
+          matcher.match(new DocumentId("gold"), annotator.annotate(text), Set.of(Zone.BODY)).hits();
       expected.add(row.get("entries") + ": " + sentence);
       found.add(
           hits.stream()

@@ -23,7 +23,9 @@ import org.frametrace.study.StudyReader;
 /**
  * Measures matching alone.
  *
- * <pre>java -Xmx1400m -cp … org.frametrace.bench.matching.MatchingSpeed STUDY OUTPUT [ROUNDS] [THREADS]</pre>
+ * <pre>
+ * java -Xmx1400m -cp … org.frametrace.bench.matching.MatchingSpeed STUDY OUTPUT [ROUNDS] [THREADS]
+ * </pre>
  */
 public final class MatchingSpeed {
 

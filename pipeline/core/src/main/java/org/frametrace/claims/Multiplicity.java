@@ -15,7 +15,7 @@ import org.frametrace.tables.Cells;
  * <p>The claims of one importance are a family. The p-values of their principal tests are adjusted
  * so that the expected share of false discoveries stays below {@value #CORE} for core and {@value
  * #SUPPORTING} for supporting claims ({@link BenjaminiHochberg}); peripheral claims are described
- * only. A verdict of supported or contradicted whose adjusted p-value is higher becomes mixed.
+ * only. A supported claim whose adjusted p-value is higher becomes mixed.
  */
 final class Multiplicity {
 
@@ -51,10 +51,12 @@ final class Multiplicity {
   }
 
   private static Finding adjusted(Finding finding, double p, double level) {
-    boolean said =
-        finding.verdict() == Verdict.SUPPORTED || finding.verdict() == Verdict.CONTRADICTED;
+    // A contradiction is no discovery: often it is an interval that holds no effect.
+    boolean discovered =
+        finding.verdict() == Verdict.SUPPORTED
+            && finding.principal().judgement().verdict() == Verdict.SUPPORTED;
     Finding with = finding.withAdjusted(p);
-    return said && p > level
+    return discovered && p > level
         ? with.withVerdict(
             Verdict.MIXED,
             "Among so many "

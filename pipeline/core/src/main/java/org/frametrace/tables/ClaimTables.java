@@ -186,8 +186,16 @@ public final class ClaimTables {
                   NUMBER,
                   "as the measure",
                   "Of the first test that decides; empty if it could not be computed."),
-              new Column("low", NUMBER, "as the measure", "Lower end of its 95 % interval."),
-              new Column("high", NUMBER, "as the measure", "Upper end of its 95 % interval."),
+              new Column(
+                  "low",
+                  NUMBER,
+                  "as the measure",
+                  "Lower end of its 95 % interval; empty if it could not be computed."),
+              new Column(
+                  "high",
+                  NUMBER,
+                  "as the measure",
+                  "Upper end of its 95 % interval; empty if it could not be computed."),
               new Column("verdict", STRING, "", "The verdict of the claim, computed so.")));
 
   private ClaimTables() {}

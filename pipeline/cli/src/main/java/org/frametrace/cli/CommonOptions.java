@@ -45,20 +45,9 @@ final class CommonOptions {
   Study study(@Nullable Path file) throws InvalidInputException {
     Path study = file == null ? Installation.root().resolve("config/demo.yaml") : file;
     Study read = StudyReader.read(study, Optional.ofNullable(corpus));
-    List<String> unknown =
-        read.annotate().languages().stream()
-            .filter(language -> !LocalAdapters.LANGUAGES.contains(language))
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw new InvalidInputException(
-          List.of(
-              new Problem(
-                  study,
-                  0,
-                  0,
-                  "the languages " + unknown + " under annotate",
-                  "languages for which there is a tagger: " + LocalAdapters.LANGUAGES,
-                  Optional.empty())));
+    Optional<Problem> problem = StudyLanguage.problem(study, read.annotate().languages());
+    if (problem.isPresent()) {
+      throw new InvalidInputException(List.of(problem.get()));
     }
     return read;
   }

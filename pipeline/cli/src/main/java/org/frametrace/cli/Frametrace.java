@@ -87,6 +87,7 @@ final class Frametrace implements Runnable {
     commands.addSubcommand(new TraceCommand(adapters));
     commands.addSubcommand(LexiconCommand.of(adapters));
     commands.addSubcommand(new VerifyCommand());
+    commands.addSubcommand(new ModelsCommand());
     commands.setExecutionExceptionHandler(new Messages());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExpandAtFiles(false);

@@ -12,6 +12,7 @@ import org.apache.lucene.util.Version;
 import org.apache.tika.Tika;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.corenlp.CoreNlpAnnotator;
+import org.frametrace.corenlp.ModelLanguage;
 import org.frametrace.extract.Extractor;
 import org.frametrace.language.LanguageIdentifier;
 import org.frametrace.lucene.LuceneCorpusReader;
@@ -29,9 +30,6 @@ import org.frametrace.tika.WorkerExtractor;
 
 /** Joins the core with Tika, CoreNLP and Lucene on one machine. */
 final class LocalAdapters implements Adapters {
-
-  /** The languages that the annotator knows. */
-  static final List<String> LANGUAGES = List.of("en");
 
   @Override
   public Extractor extractor(ExtractSettings settings, int workers) {
@@ -57,12 +55,20 @@ final class LocalAdapters implements Adapters {
 
   @Override
   public Annotator annotator(AnnotateSettings settings) {
-    return new CoreNlpAnnotator(settings.maxSentenceTokens());
+    return coreNlp(settings);
   }
 
   @Override
   public String annotatorFingerprint(AnnotateSettings settings) {
-    return new CoreNlpAnnotator(settings.maxSentenceTokens()).fingerprint();
+    return coreNlp(settings).fingerprint();
+  }
+
+  private static CoreNlpAnnotator coreNlp(AnnotateSettings settings) {
+    String code = settings.languages().getFirst();
+    ModelLanguage language =
+        ModelLanguage.of(code)
+            .orElseThrow(() -> new IllegalArgumentException("no tagger reads '" + code + "'"));
+    return new CoreNlpAnnotator(language, settings.maxSentenceTokens());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -36,6 +37,11 @@ public record Breadth(Composition among) implements Measure {
   @Override
   public int matches(MeasuredDocument document, View view) {
     return among.hits(document, view).size();
+  }
+
+  @Override
+  public List<Terms> terms() {
+    return among.allTerms();
   }
 
   @Override

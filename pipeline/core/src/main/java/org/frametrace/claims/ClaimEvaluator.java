@@ -2,9 +2,9 @@ package org.frametrace.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.frametrace.claims.ClaimTest.Role;
 import org.frametrace.claims.Finding.TestOutcome;
@@ -18,6 +18,9 @@ public final class ClaimEvaluator {
 
   /** A frame whose DP is higher is driven by few documents. */
   private static final double FEW_DOCUMENTS = 0.9;
+
+  /** Enough to say on which side of a threshold an interval lies, a hundred times over. */
+  private static final int FEW_REPLICATES = 300;
 
   private final List<MeasuredDocument> documents;
   private final List<MeasuredDocument> narrow;
@@ -50,7 +53,7 @@ public final class ClaimEvaluator {
 
   /** Returns one finding a claim, in order. */
   public List<Finding> findings(Collection<Claim> claims) {
-    return claims.stream().map(this::finding).toList();
+    return Multiplicity.adjusted(claims.stream().map(this::finding).toList());
   }
 
   private Finding finding(Claim claim) {
@@ -58,11 +61,9 @@ public final class ClaimEvaluator {
     List<Verdict> main = new ArrayList<>();
     List<Verdict> strictly = new ArrayList<>();
     for (ClaimTest test : claim.tests()) {
-      StratifiedBootstrap bootstrap =
-          new StratifiedBootstrap(
-              settings.replicates(), Seeds.of(settings.seed(), "claims", claim.id(), test.name()));
-      Judgement wide = judge(test, settings.level(), bootstrap);
-      Judgement strict = judge(test, Level.NARROW, bootstrap);
+      StratifiedBootstrap bootstrap = bootstrap(settings.replicates(), claim, test);
+      Judgement wide = judge(test, settings.level(), Weighting.LENGTH, documents, bootstrap);
+      Judgement strict = judge(test, Level.NARROW, Weighting.LENGTH, narrow, bootstrap);
       main.add(wide.verdict());
       strictly.add(strict.verdict());
       outcomes.add(new TestOutcome(test, claim.narrow() ? strict : wide, strict.verdict()));
@@ -83,33 +84,70 @@ public final class ClaimEvaluator {
         verdict,
         ofNarrow,
         outcomes,
+        Double.NaN,
+        Double.NaN,
         Caution.of(claim, verdict, outcomes, lexicons, documents, settings.zones()));
   }
 
-  private Judgement judge(ClaimTest test, Level level, StratifiedBootstrap bootstrap) {
-    View view = new View(EnumSet.copyOf(settings.zones()), level);
-    Sample sample = sample(test.documents(), test.measure(), view);
-    Optional<Sample> against = test.against().map(s -> sample(s, test.measure(), view));
-    if (test.measure() instanceof Unavailable unavailable) {
-      return new Judgement(
-          Verdict.INSUFFICIENT_EVIDENCE,
-          unavailable.reason(),
-          Double.NaN,
-          Double.NaN,
-          Double.NaN,
-          0,
-          0,
-          0,
-          Collections.emptyNavigableSet(),
-          Double.NaN);
+  /** Returns what one specification says of a claim. */
+  Robustness.Outcome outcome(
+      Claim claim, Specification specification, List<MeasuredDocument> seen) {
+    List<Verdict> verdicts = new ArrayList<>();
+    Judgement principal = null;
+    for (ClaimTest test : claim.tests()) {
+      if (test.role() == Role.SHOWN) {
+        verdicts.add(Verdict.MIXED);
+        continue;
+      }
+      Judgement judgement =
+          judge(
+              test,
+              specification.level(),
+              specification.weighting(),
+              seen,
+              bootstrap(Math.min(settings.replicates(), FEW_REPLICATES), claim, test));
+      verdicts.add(judgement.verdict());
+      principal = principal == null && test.role() == Role.DECIDES ? judgement : principal;
     }
+    List<Role> roles = claim.tests().stream().map(ClaimTest::role).toList();
+    return new Robustness.Outcome(
+        claim.id(),
+        specification,
+        Verdicts.ofTests(roles, verdicts, claim.agreeing()),
+        Objects.requireNonNull(principal, "a claim has a test that decides"));
+  }
+
+  /** Returns whether a test looks at a document. */
+  boolean contains(ClaimTest test, MeasuredDocument document) {
+    return test.documents().contains(document, settings.zones())
+        || test.against().filter(s -> s.contains(document, settings.zones())).isPresent();
+  }
+
+  private StratifiedBootstrap bootstrap(int replicates, Claim claim, ClaimTest test) {
+    return new StratifiedBootstrap(
+        replicates, Seeds.of(settings.seed(), "claims", claim.id(), test.name()));
+  }
+
+  private Judgement judge(
+      ClaimTest test,
+      Level level,
+      Weighting weighting,
+      List<MeasuredDocument> seen,
+      StratifiedBootstrap bootstrap) {
+    if (test.measure() instanceof Unavailable unavailable) {
+      return Judgement.missing(List.of(unavailable.reason()), List.of());
+    }
+    View view = new View(EnumSet.copyOf(settings.zones()), level);
+    Sample sample = weighting.of(sample(test.documents(), test.measure(), view, seen));
+    Optional<Sample> against =
+        test.against().map(s -> weighting.of(sample(s, test.measure(), view, seen)));
     return capped(test, sample, test.rule().judge(sample, against, bootstrap));
   }
 
-  private Sample sample(Selection selection, Measure measure, View view) {
-    List<MeasuredDocument> matched = view.level() == Level.NARROW ? narrow : documents;
+  private Sample sample(
+      Selection selection, Measure measure, View view, List<MeasuredDocument> seen) {
     List<MeasuredDocument> fitting =
-        matched.stream().filter(d -> selection.contains(d, settings.zones())).toList();
+        seen.stream().filter(d -> selection.contains(d, settings.zones())).toList();
     return Sample.of(selection, measure, fitting, view);
   }
 

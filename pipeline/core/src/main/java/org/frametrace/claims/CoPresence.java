@@ -45,6 +45,11 @@ public record CoPresence(List<Terms> all) implements Measure {
   }
 
   @Override
+  public List<Terms> terms() {
+    return all;
+  }
+
+  @Override
   public String label() {
     return "share of documents with "
         + all.stream().map(Terms::label).collect(Collectors.joining(" and with "));

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.frametrace.model.DocumentId;
 import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.StratifiedBootstrap;
@@ -111,21 +109,13 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
       missing.add("needs documents that differ, to estimate an interval");
     }
     Verdict verdict = missing.isEmpty() ? verdict(interval) : Verdict.INSUFFICIENT_EVIDENCE;
-    String account = sides.a().account() + "; " + sides.b().account();
-    NavigableSet<Integer> years = new TreeSet<>(sides.a().years());
-    years.addAll(sides.b().years());
-    return new Judgement(
+    return Judgement.of(
         verdict,
-        (missing.isEmpty() ? reason(verdict) : String.join("; ", missing))
-            + (sides.strata() == 0 ? "" : " (" + account + ")"),
+        missing.isEmpty() ? reason(verdict) : String.join("; ", missing),
         estimate,
-        interval.low(),
-        interval.high(),
-        sides.a().documents() + sides.b().documents(),
-        sides.a().words() + sides.b().words(),
-        sides.a().matches() + sides.b().matches(),
-        years,
-        DetectableRatio.of(List.of(sides.a(), sides.b())));
+        interval,
+        Significance.ofRatio(estimate, interval),
+        List.of(sides.a(), sides.b()));
   }
 
   private Sides sides(Sample sample, Sample against) {

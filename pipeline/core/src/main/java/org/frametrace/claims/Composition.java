@@ -40,6 +40,13 @@ public record Composition(List<String> frames, Optional<Terms> within) {
     return hits;
   }
 
+  /** Returns the terms of all declared frames, and of the condition. */
+  List<Terms> allTerms() {
+    List<Terms> all = new ArrayList<>(terms());
+    within.ifPresent(all::add);
+    return all;
+  }
+
   /** Returns the mentions of each declared frame. */
   double[] mentions(MeasuredDocument document, View view) {
     return Allocation.mentions(hits(document, view), terms());

@@ -55,7 +55,11 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
 
   /** Returns for each band the sentences with both, the first only, the second only, neither. */
   Map<SentenceBand, double[]> tables(MeasuredDocument document, View view) {
-    Indicators sentences = indicators(document, view);
+    return tables(indicators(document, view));
+  }
+
+  /** Returns the same of known sentences. */
+  Map<SentenceBand, double[]> tables(Indicators sentences) {
     Map<SentenceBand, double[]> tables = new EnumMap<>(SentenceBand.class);
     for (int i = 0; i < sentences.counted().size(); i++) {
       int cell = (sentences.first().get(i) ? 0 : 2) + (sentences.second().get(i) ? 0 : 1);
@@ -105,6 +109,11 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
   @Override
   public int matches(MeasuredDocument document, View view) {
     return (int) contribution(document, view)[1];
+  }
+
+  @Override
+  public List<Terms> terms() {
+    return List.of(first, second);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.Arrays;
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -60,6 +61,11 @@ public record Dominance(String frame, Composition among) implements Measure {
   @Override
   public boolean acrossFrames() {
     return true;
+  }
+
+  @Override
+  public List<Terms> terms() {
+    return among.allTerms();
   }
 
   @Override

@@ -39,6 +39,29 @@ public final class FindingTables {
     return ClaimTables.CLAIM_TESTS.table(rows);
   }
 
+  /** Returns the table of all ways to compute the claims: one row a claim and specification. */
+  public static Table robustness(List<Robustness.Outcome> outcomes) {
+    return ClaimTables.CLAIMS_SENSITIVITY.table(
+        outcomes.stream()
+            .map(
+                outcome -> {
+                  Specification way = outcome.specification();
+                  return List.of(
+                      outcome.claim(),
+                      way.level().label(),
+                      way.names() ? "counted" : "left out",
+                      way.recycled() ? "counted" : "left out",
+                      way.weighting().label(),
+                      way.withoutEntry(),
+                      way.withoutSeries(),
+                      number(outcome.principal().estimate()),
+                      number(outcome.principal().low()),
+                      number(outcome.principal().high()),
+                      outcome.verdict().label());
+                })
+            .toList());
+  }
+
   private static List<String> row(Finding finding, boolean validated) {
     Claim claim = finding.claim();
     Judgement judgement = finding.principal().judgement();
@@ -57,11 +80,13 @@ public final class FindingTables {
             .collect(Collectors.joining(" and ")));
     cells.add(finding.verdict().label());
     cells.add(finding.verdictNarrow().label());
-    cells.add(Cells.EMPTY);
+    cells.add(number(100 * finding.robustness()));
     cells.add(validated ? VALIDATED : UNVALIDATED);
     cells.add(number(judgement.detectableRatio()));
     cells.add(String.join("; ", claim.threats()));
     cells.add(finding.caution());
+    cells.add(number(judgement.p()));
+    cells.add(number(finding.adjustedP()));
     cells.add(claim.locator());
     cells.add(claim.ceiling().label());
     cells.add(String.join("; ", claim.needs()));
@@ -83,6 +108,7 @@ public final class FindingTables {
     cells.add(outcome.judgement().verdict().label());
     cells.add(outcome.verdictNarrow().label());
     cells.add(number(outcome.judgement().detectableRatio()));
+    cells.add(number(outcome.judgement().p()));
     cells.add(outcome.judgement().reason());
     return cells;
   }

@@ -75,6 +75,11 @@ public record FrameOrder(List<String> frames) implements Measure {
   }
 
   @Override
+  public List<Terms> terms() {
+    return frames.stream().map(Terms::frame).toList();
+  }
+
+  @Override
   public String label() {
     return "order of " + String.join(" < ", frames) + " within documents";
   }

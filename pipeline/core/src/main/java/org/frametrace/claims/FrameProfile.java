@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -70,6 +71,11 @@ public record FrameProfile(Terms node, List<String> frames) implements Measure {
   @Override
   public int matches(MeasuredDocument document, View view) {
     return Sentences.with(document, view, node).cardinality();
+  }
+
+  @Override
+  public List<Terms> terms() {
+    return Stream.concat(Stream.of(node), frames.stream().map(Terms::frame)).toList();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -29,6 +30,11 @@ public record FrameSeries(Composition among) implements Measure {
   @Override
   public int matches(MeasuredDocument document, View view) {
     return among.hits(document, view).size();
+  }
+
+  @Override
+  public List<Terms> terms() {
+    return among.allTerms();
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.frametrace.claims;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.frametrace.statistics.Interval;
 
 /**
  * What a rule made of a sample, with the evidence.
@@ -12,6 +15,7 @@ import java.util.TreeSet;
  * @param estimate the level or the ratio; NaN where there is none
  * @param low lower end of its 95 % interval; NaN where there is none
  * @param high upper end of its 95 % interval; NaN where there is none
+ * @param p of the two-sided test that there is nothing to see; NaN where there is none
  * @param documents how many documents entered
  * @param words their words
  * @param matches how many matches entered
@@ -25,6 +29,7 @@ public record Judgement(
     double estimate,
     double low,
     double high,
+    double p,
     int documents,
     long words,
     int matches,
@@ -35,9 +40,54 @@ public record Judgement(
     years = Collections.unmodifiableNavigableSet(new TreeSet<>(years));
   }
 
+  /**
+   * Returns a judgement of samples.
+   *
+   * @param interval of the estimate; none where there is none
+   * @param sides the sample, then the one it is held against if there is one
+   */
+  static Judgement of(
+      Verdict verdict,
+      String reason,
+      double estimate,
+      Interval interval,
+      double p,
+      List<Sample> sides) {
+    NavigableSet<Integer> years = new TreeSet<>();
+    sides.forEach(side -> years.addAll(side.years()));
+    String account =
+        sides.stream()
+            .filter(side -> side.documents() > 0)
+            .map(Sample::account)
+            .collect(Collectors.joining("; "));
+    return new Judgement(
+        verdict,
+        account.isEmpty() ? reason : reason + " (" + account + ")",
+        estimate,
+        interval.low(),
+        interval.high(),
+        p,
+        sides.stream().mapToInt(Sample::documents).sum(),
+        sides.stream().mapToLong(Sample::words).sum(),
+        sides.stream().mapToInt(Sample::matches).sum(),
+        years,
+        DetectableRatio.of(sides));
+  }
+
+  /** Returns that something is missing. */
+  static Judgement missing(List<String> missing, List<Sample> sides) {
+    return of(
+        Verdict.INSUFFICIENT_EVIDENCE,
+        String.join("; ", missing),
+        Double.NaN,
+        Interval.NONE,
+        Double.NaN,
+        sides);
+  }
+
   /** Returns the same evidence with another verdict and reason. */
   Judgement with(Verdict other, String why) {
     return new Judgement(
-        other, why, estimate, low, high, documents, words, matches, years, detectableRatio);
+        other, why, estimate, low, high, p, documents, words, matches, years, detectableRatio);
   }
 }

@@ -72,18 +72,13 @@ public record LevelRule(double contradicted, double supported, boolean completeS
       missing.add("needs documents that differ, to estimate an interval");
     }
     Verdict verdict = missing.isEmpty() ? verdict(interval) : Verdict.INSUFFICIENT_EVIDENCE;
-    return new Judgement(
+    return Judgement.of(
         verdict,
-        (missing.isEmpty() ? reason(verdict) : String.join("; ", missing))
-            + (sample.documents() == 0 ? "" : " (" + sample.account() + ")"),
+        missing.isEmpty() ? reason(verdict) : String.join("; ", missing),
         estimate,
-        interval.low(),
-        interval.high(),
-        sample.documents(),
-        sample.words(),
-        sample.matches(),
-        sample.years(),
-        DetectableRatio.of(List.of(sample)));
+        interval,
+        Significance.ofLevel(estimate, interval, contradicted),
+        List.of(sample));
   }
 
   /** Returns what the interval of an adequate sample says. */
@@ -114,7 +109,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
     };
   }
 
-  private static Interval interval(Sample sample, StratifiedBootstrap bootstrap) {
+  static Interval interval(Sample sample, StratifiedBootstrap bootstrap) {
     if (sample.measure().proportionOfDocuments()) {
       double[] sum = sample.sum();
       return Wilson.interval(Math.round(sum[1]), Math.round(sum[0]));

@@ -1,5 +1,6 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -69,6 +70,9 @@ public sealed interface Measure
   default boolean acrossFrames() {
     return false;
   }
+
+  /** Returns all terms whose hits can change the value. */
+  List<Terms> terms();
 
   /** Returns the measure in words for tables. */
   String label();

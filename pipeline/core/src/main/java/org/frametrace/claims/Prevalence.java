@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,11 +12,11 @@ import org.frametrace.model.Zone;
 /**
  * The share of documents in which terms stand: {@code dp = #{d : hits(d) ≥ k} / #d}.
  *
- * @param terms what is counted
+ * @param counted what is counted
  * @param minimumHits k, how often they stand there at least
  * @param alsoZones zones that count beside those of the study, such as front matter
  */
-public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) implements Measure {
+public record Prevalence(Terms counted, int minimumHits, Set<Zone> alsoZones) implements Measure {
 
   public Prevalence {
     if (minimumHits < 1) {
@@ -44,7 +45,7 @@ public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) impl
 
   @Override
   public int matches(MeasuredDocument document, View view) {
-    return (int) view.with(alsoZones).hits(document).stream().filter(terms::contains).count();
+    return (int) view.with(alsoZones).hits(document).stream().filter(counted::contains).count();
   }
 
   @Override
@@ -63,6 +64,11 @@ public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) impl
   }
 
   @Override
+  public List<Terms> terms() {
+    return List.of(counted);
+  }
+
+  @Override
   public String label() {
     String zones =
         alsoZones.isEmpty()
@@ -73,6 +79,6 @@ public record Prevalence(Terms terms, int minimumHits, Set<Zone> alsoZones) impl
                     .collect(Collectors.toCollection(TreeSet::new))
                     .stream()
                     .collect(Collectors.joining(", "));
-    return "share of documents with " + minimumHits + "+ hits of " + terms.label() + zones;
+    return "share of documents with " + minimumHits + "+ hits of " + counted.label() + zones;
   }
 }

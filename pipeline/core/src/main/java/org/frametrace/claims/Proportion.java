@@ -1,15 +1,16 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
  * The hits of some terms among those of two groups of terms: {@code Σ a / (Σ a + Σ b)}, a ratio of
  * sums. A hit of both counts on both sides.
  *
- * @param terms the part
+ * @param counted the part
  * @param rest what it is held against
  */
-public record Proportion(Terms terms, Terms rest) implements Measure {
+public record Proportion(Terms counted, Terms rest) implements Measure {
 
   @Override
   public int dimension() {
@@ -18,7 +19,7 @@ public record Proportion(Terms terms, Terms rest) implements Measure {
 
   @Override
   public double[] contribution(MeasuredDocument document, View view) {
-    int part = view.hits(document, terms).size();
+    int part = view.hits(document, counted).size();
     return new double[] {part + view.hits(document, rest).size(), part};
   }
 
@@ -43,7 +44,12 @@ public record Proportion(Terms terms, Terms rest) implements Measure {
   }
 
   @Override
+  public List<Terms> terms() {
+    return List.of(counted, rest);
+  }
+
+  @Override
   public String label() {
-    return "part of " + terms.label() + " in hits of it and of " + rest.label();
+    return "part of " + counted.label() + " in hits of it and of " + rest.label();
   }
 }

@@ -1,14 +1,15 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
  * Hits per million words: {@code pm = 10⁶ Σ hits / Σ words}, a ratio of sums, so that long
  * documents count by their length.
  *
- * @param terms what is counted
+ * @param counted what is counted
  */
-public record Rate(Terms terms) implements Measure {
+public record Rate(Terms counted) implements Measure {
 
   private static final double MILLION = 1e6;
 
@@ -29,7 +30,7 @@ public record Rate(Terms terms) implements Measure {
 
   @Override
   public int matches(MeasuredDocument document, View view) {
-    return view.hits(document, terms).size();
+    return view.hits(document, counted).size();
   }
 
   @Override
@@ -38,7 +39,12 @@ public record Rate(Terms terms) implements Measure {
   }
 
   @Override
+  public List<Terms> terms() {
+    return List.of(counted);
+  }
+
+  @Override
   public String label() {
-    return "hits of " + terms.label() + " per million words";
+    return "hits of " + counted.label() + " per million words";
   }
 }

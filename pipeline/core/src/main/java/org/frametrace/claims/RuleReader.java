@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.frametrace.study.Nearest;
 import org.frametrace.study.YamlMap;
 import org.frametrace.study.YamlValue;
@@ -16,15 +17,23 @@ final class RuleReader {
 
   private static final double HIGHEST_RATIO = 1000;
   private static final double DEFAULT_RATIO = 1.25;
+  private static final double LEAST_RATIO = 1.01;
+  private static final double MILLION = 1e6;
+  private static final int LAST_YEAR = 2100;
+
+  private static final int MOST_BREAKS = 50;
 
   /** The templates of rules, as claims files call them. */
-  private enum Template {
-    LEVEL,
-    COMPARISON
-  }
-
-  private static final Map<String, Template> TEMPLATES =
-      new TreeMap<>(Map.of("R-LEV", Template.LEVEL, "R-CMP", Template.COMPARISON));
+  private static final Map<String, BiFunction<RuleReader, YamlMap, Optional<Rule>>> TEMPLATES =
+      new TreeMap<>(
+          Map.of(
+              "R-LEV", (reader, map) -> level(map),
+              "R-CMP", RuleReader::comparison,
+              "R-TRD", (reader, map) -> trend(map),
+              "R-CHP", (reader, map) -> change(map),
+              "R-COO", (reader, map) -> coOccurrence(map),
+              "R-FST", (reader, map) -> firstUse(map),
+              "R-ABS", (reader, map) -> absence(map)));
 
   private final Set<String> columns;
 
@@ -34,19 +43,57 @@ final class RuleReader {
 
   /** Returns the rule, or nothing where something is wrong with it. */
   Optional<Rule> read(YamlMap map) {
-    Optional<Template> template =
-        map.required("template", "one of " + String.join(", ", TEMPLATES.keySet()))
-            .flatMap(value -> value.word(TEMPLATES));
-    if (template.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<Rule> rule =
-        switch (template.get()) {
-          case LEVEL -> level(map);
-          case COMPARISON -> comparison(map);
-        };
-    map.finish();
+        map.required("template", "one of " + String.join(", ", TEMPLATES.keySet()))
+            .flatMap(value -> value.word(TEMPLATES))
+            .flatMap(template -> template.apply(this, map));
+    if (map.optional("template").isPresent()) {
+      map.finish();
+    }
     return rule;
+  }
+
+  private static Optional<Rule> trend(YamlMap map) {
+    Optional<Boolean> rising =
+        map.required("direction", "rising or falling")
+            .flatMap(value -> value.word(new TreeMap<>(Map.of("rising", true, "falling", false))));
+    double ratio = map.number("ratio", LEAST_RATIO, HIGHEST_RATIO, DEFAULT_RATIO);
+    return rising.map(up -> new TrendRule(up, ratio));
+  }
+
+  private static Optional<Rule> change(YamlMap map) {
+    Optional<Selection.Years> years =
+        map.required("years", "first and last year of the change").flatMap(SelectionReader::years);
+    Optional<YamlValue> at = map.required("ratio", "new level by old level; below 1 for a fall");
+    Optional<Double> ratio = at.flatMap(value -> value.number(1 / HIGHEST_RATIO, HIGHEST_RATIO));
+    List<Integer> breaks =
+        map.items("reporting-breaks").stream()
+            .limit(MOST_BREAKS)
+            .map(value -> value.integer(0, LAST_YEAR))
+            .flatMap(Optional::stream)
+            .toList();
+    if (at.isPresent() && ratio.isPresent() && ratio.get() == 1) {
+      return at.get().problem("a ratio of 1", "a number above 1, or below it for a fall");
+    }
+    return years.flatMap(span -> ratio.map(step -> new ChangeRule(span, step, breaks)));
+  }
+
+  private static Optional<Rule> coOccurrence(YamlMap map) {
+    return map.required("direction", "positive or negative")
+        .flatMap(value -> value.word(new TreeMap<>(Map.of("positive", true, "negative", false))))
+        .map(CooccurrenceRule::new);
+  }
+
+  private static Optional<Rule> firstUse(YamlMap map) {
+    return map.required("years", "first and last year of the first use")
+        .flatMap(SelectionReader::years)
+        .map(FirstUseRule::new);
+  }
+
+  private static Optional<Rule> absence(YamlMap map) {
+    return map.required("bound", "the highest level that is as good as nothing")
+        .flatMap(value -> value.number(0, MILLION))
+        .map(AbsenceRule::new);
   }
 
   private static Optional<Rule> level(YamlMap map) {

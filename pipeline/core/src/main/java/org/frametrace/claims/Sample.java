@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.Dispersion;
@@ -14,9 +15,10 @@ import org.frametrace.statistics.Dispersion;
  *
  * @param selection which documents
  * @param measure what was measured
+ * @param view what of the documents was seen
  * @param observations in the order of the documents
  */
-record Sample(Selection selection, Measure measure, List<Observation> observations) {
+record Sample(Selection selection, Measure measure, View view, List<Observation> observations) {
 
   /**
    * What one document contributes.
@@ -47,12 +49,12 @@ record Sample(Selection selection, Measure measure, List<Observation> observatio
                 measure.matches(document, view)));
       }
     }
-    return new Sample(selection, measure, observations);
+    return new Sample(selection, measure, view, observations);
   }
 
   /** Returns the same sample with fewer observations. */
   Sample with(List<Observation> some) {
-    return new Sample(selection, measure, some);
+    return new Sample(selection, measure, view, some);
   }
 
   int documents() {
@@ -72,6 +74,11 @@ record Sample(Selection selection, Measure measure, List<Observation> observatio
     NavigableSet<Integer> years = new TreeSet<>();
     observations.forEach(o -> selection.year(o.document()).ifPresent(years::add));
     return years;
+  }
+
+  /** Returns the year that counts for an observation. */
+  OptionalInt year(Observation observation) {
+    return selection.year(observation.document());
   }
 
   /** Returns the sum of all contributions. */

@@ -78,7 +78,8 @@ final class SelectionReader {
     return condition;
   }
 
-  private static Optional<Years> years(YamlValue value) {
+  /** Returns a span of years that is written as a list of two. */
+  static Optional<Years> years(YamlValue value) {
     List<YamlValue> items = value.items();
     if (items.size() != 2) {
       return value.problem(

@@ -1,6 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.frametrace.model.MeasuredDocument;
 
@@ -9,12 +10,12 @@ import org.frametrace.model.MeasuredDocument;
  * {@code ss = Σ sentences with both / Σ sentences with the condition}. Sentences of under four
  * words do not count.
  *
- * @param terms what is looked for
+ * @param counted what is looked for
  * @param within what the sentences have in common; empty for all sentences
  * @param neighbours how many sentences before and after may hold the terms instead, from 0 to 5; a
  *     document's zones are passed over
  */
-public record SentenceShare(Terms terms, Optional<Terms> within, int neighbours)
+public record SentenceShare(Terms counted, Optional<Terms> within, int neighbours)
     implements Measure {
 
   private static final int MOST_NEIGHBOURS = 5;
@@ -47,7 +48,7 @@ public record SentenceShare(Terms terms, Optional<Terms> within, int neighbours)
 
   @Override
   public int matches(MeasuredDocument document, View view) {
-    BitSet found = Sentences.near(Sentences.with(document, view, terms), neighbours);
+    BitSet found = Sentences.near(Sentences.with(document, view, counted), neighbours);
     if (within.isPresent()) {
       found.and(Sentences.with(document, view, within.get()));
     }
@@ -60,11 +61,16 @@ public record SentenceShare(Terms terms, Optional<Terms> within, int neighbours)
   }
 
   @Override
+  public List<Terms> terms() {
+    return within.map(condition -> List.of(counted, condition)).orElse(List.of(counted));
+  }
+
+  @Override
   public String label() {
     return "share of sentences"
         + within.map(condition -> " with " + condition.label()).orElse("")
         + " that have "
-        + terms.label()
+        + counted.label()
         + (neighbours == 0 ? "" : " within " + neighbours + " sentences");
   }
 }

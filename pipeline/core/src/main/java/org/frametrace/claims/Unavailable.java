@@ -1,5 +1,6 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -45,6 +46,11 @@ public record Unavailable(String what, String reason) implements Measure {
   @Override
   public boolean acrossFrames() {
     return false;
+  }
+
+  @Override
+  public List<Terms> terms() {
+    return List.of();
   }
 
   @Override

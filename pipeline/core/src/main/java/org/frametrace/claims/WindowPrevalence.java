@@ -1,5 +1,6 @@
 package org.frametrace.claims;
 
+import java.util.List;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
 
@@ -11,11 +12,11 @@ import org.frametrace.model.MeasuredDocument;
  * exactly; it is what random windows would give with unlimited draws. Documents shorter than a
  * window say nothing. Only zones that the study measures count, since positions are counted there.
  *
- * @param terms what is counted
+ * @param counted what is counted
  * @param minimumHits how many hits a window has at least
  * @param windowWords L, at least 100
  */
-public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) implements Measure {
+public record WindowPrevalence(Terms counted, int minimumHits, int windowWords) implements Measure {
 
   public WindowPrevalence {
     if (minimumHits < 1) {
@@ -40,7 +41,7 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
     }
     int[] places =
         view.hits(document).stream()
-            .filter(hit -> terms.contains(hit) && hit.word() >= 0)
+            .filter(hit -> counted.contains(hit) && hit.word() >= 0)
             .mapToInt(Hit::word)
             .sorted()
             .toArray();
@@ -65,7 +66,7 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
 
   @Override
   public int matches(MeasuredDocument document, View view) {
-    return (int) view.hits(document).stream().filter(terms::contains).count();
+    return (int) view.hits(document).stream().filter(counted::contains).count();
   }
 
   @Override
@@ -79,12 +80,17 @@ public record WindowPrevalence(Terms terms, int minimumHits, int windowWords) im
   }
 
   @Override
+  public List<Terms> terms() {
+    return List.of(counted);
+  }
+
+  @Override
   public String label() {
     return "share of windows of "
         + windowWords
         + " words with "
         + minimumHits
         + "+ hits of "
-        + terms.label();
+        + counted.label();
   }
 }

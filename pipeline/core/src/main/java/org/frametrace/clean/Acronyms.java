@@ -9,9 +9,9 @@ final class Acronyms {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:(?:\\d+|[ivx]+)[.)]? )?(?:(?:list|glossary) of )?(?:acronyms|abbreviations)"
+          "(?:(?:\\d+|[ivx]+)[.)]? )?(?:(?:list|glossary) of )?(?:acronyms|abb?reviations)"
               + "(?:(?: and|/| &|,) (?:acronyms|abbreviations|glossary|terms))*"
-              + "|(?:liste des )?(?:acronymes|abréviations|sigles)(?: et (?:des )?(?:acronymes|abréviations|sigles))?"
+              + "|(?:liste des )?(?:acronymes|abb?r[ée]viations|sigles)(?: et (?:des )?(?:acronymes|abréviations|sigles))?"
               + "|(?:lista de )?(?:acrónimos|abreviaturas|siglas)(?: y (?:acrónimos|abreviaturas|siglas))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENTRY =

@@ -42,9 +42,6 @@ final class Continuation {
               + "|is|are|was|were|le|la|les|des|du|de|et|ou|à|au|aux|dans|sur|pour|par|un|une|el"
               + "|los|las|del|y|en|con|para|por|que)$");
 
-  private static final Pattern LABEL =
-      Pattern.compile("\\p{Lu}[\\p{L}/’'()-]*(?: [\\p{L}/’'()&-]+){0,5} ?: ?.*");
-
   private final Layout layout;
   private final Marks marks;
   private final Widths widths;
@@ -118,7 +115,7 @@ final class Continuation {
           && b.length() > SHORT * widths.at(after)
           && a.isCapitals() == b.isCapitals();
     }
-    return !divided || (!startsHeading(a, b, after, width) && !isLabelled(paragraph, b));
+    return !isLabelled(paragraph, b) && (!divided || !startsHeading(a, b, after, width));
   }
 
   /** Returns whether a paragraph is more than a heading: several lines, or one with a number. */
@@ -187,8 +184,8 @@ final class Continuation {
 
   /** Returns whether both lines say what they are, as in a table of facts about a project. */
   private static boolean isLabelled(List<Line> paragraph, Line b) {
-    return LABEL.matcher(b.opening()).matches()
-        && LABEL.matcher(paragraph.getFirst().opening()).matches();
+    return Shapes.LABEL.matcher(b.opening()).matches()
+        && Shapes.LABEL.matcher(paragraph.getFirst().opening()).matches();
   }
 
   /**

@@ -27,6 +27,9 @@ final class FirstPages {
   /** A title on the page on which the text starts has at least so many lines. */
   private static final int TITLE_LINES = 3;
 
+  private static final int WORDS_OF_A_TITLE = 4;
+  private static final int LONGEST_TITLE = 400;
+
   private static final int LONG_PARAGRAPH = 40;
   private static final int SENTENCE = 12;
   private static final int SHORTEST_SENTENCE = 4;
@@ -36,6 +39,23 @@ final class FirstPages {
           "(?:[IVX]{1,4}\\.|1\\.)? ?(?:executive )?(?:summary|introduction|overview|background|contents"
               + "|résumé|introducción|resumen)"
               + "|(?:the|l[ae’']|el) ?\\p{L}[\\p{L} ]{4,60},",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Thanks stand on the first pages. */
+  private static final int THANKS = 8;
+
+  private static final Pattern THANKS_TITLE =
+      Pattern.compile(
+          "acknowledge?ments?|remerciements?|agradecimientos?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "(?:this|the) (?:\\p{L}+ ){0,3}(?:report|evaluation|review|study|brief)"
+              + " (?:was|has been|is) (?:commissioned|prepared|written|authored|drafted|conducted) by\\b"
+              + "|(?:ce|cette|le présent) (?:\\p{L}+ ){0,2}(?:rapport|évaluation|étude)"
+              + " a été (?:commandée?|préparée?|rédigée?|réalisée?|élaborée?) par\\b"
+              + "|est[ea] (?:\\p{L}+ ){0,2}(?:informe|evaluación|estudio)"
+              + " (?:fue|ha sido) (?:encargad[oa]|preparad[oa]|elaborad[oa]|redactad[oa]) por\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final List<Paragraph> paragraphs;
@@ -52,8 +72,59 @@ final class FirstPages {
     return first.paragraphs;
   }
 
+  /** Lines in capitals on top of the first page are its title. */
+  private void markTitle() {
+    for (int i = 0; pages > 1 && i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      boolean edge = paragraph.zone() == Zone.RUNNING || paragraph.zone() == Zone.PAGE_NUMBER;
+      boolean title =
+          isOpen(paragraph)
+              && paragraph.words() >= WORDS_OF_A_TITLE
+              && paragraph.length() <= LONGEST_TITLE
+              && paragraph.lines().stream().allMatch(Line::isCapitals);
+      if (paragraph.first().page() > 1 || !(edge || title)) {
+        return;
+      }
+      if (title) {
+        paragraphs.set(i, paragraph.as(Zone.FRONT_MATTER, "title-in-capitals"));
+      }
+    }
+  }
+
+  /** Thanks to those who helped stand under a heading of their own, or by themselves. */
+  private void markThanks() {
+    boolean within = false;
+    int page = 0;
+    for (int i = 0; i < paragraphs.size() && paragraphs.get(i).first().page() <= THANKS; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      String opening = paragraph.opening();
+      boolean title = opening.length() < 40 && THANKS_TITLE.matcher(opening).matches();
+      if (title && isOpen(paragraph)) {
+        within = true;
+        page = paragraph.first().page();
+      } else if (within && (paragraph.first().page() != page || endsThanks(paragraph))) {
+        within = false;
+      }
+      boolean cue = paragraph.zone() == Zone.BODY && MADE_BY.matcher(opening).lookingAt();
+      if ((within || cue) && isOpen(paragraph)) {
+        paragraphs.set(i, paragraph.as(Zone.FRONT_MATTER, "acknowledgements"));
+      }
+    }
+  }
+
+  private static boolean endsThanks(Paragraph paragraph) {
+    boolean contents =
+        switch (paragraph.zone()) {
+          case CONTENTS, ACRONYMS, BOILERPLATE -> true;
+          default -> false;
+        };
+    return contents || FIRST_TEXT.matcher(paragraph.opening()).matches();
+  }
+
   private void mark() {
     int start = 0;
+    markThanks();
+    markTitle();
     boolean covers = pages >= 4;
     while (start < paragraphs.size()) {
       int page = paragraphs.get(start).first().page();
@@ -62,6 +133,14 @@ final class FirstPages {
         end++;
       }
       covers = covers && page <= COVERS && isCover(start, end);
+      if (page == 1 && covers) {
+        // A title is none of the running heads that repeat it.
+        for (int i = start; i < end; i++) {
+          if (paragraphs.get(i).zone() == Zone.RUNNING) {
+            paragraphs.set(i, paragraphs.get(i).as(Zone.FRONT_MATTER, "page-without-sentence"));
+          }
+        }
+      }
       if (covers) {
         markAll(start, end, Zone.FRONT_MATTER, "page-without-sentence");
       } else if (page == 1 && isRecord(start, end)) {

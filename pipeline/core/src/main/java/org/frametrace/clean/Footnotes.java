@@ -31,6 +31,9 @@ final class Footnotes {
   private final Marks marks;
   private final BlockTrust trust;
 
+  /** Of so many notes after the last one some may have no mark that can be read. */
+  private static final int SOON = 3;
+
   /** The number of the note found last. */
   private int last;
 
@@ -72,7 +75,12 @@ final class Footnotes {
     for (int i = start + 1; i < end; i++) {
       int number = noteNumber(i);
       if (number > 0 && isCalled(start, i, end, number)) {
-        markNotes(start, i, i, end, "footnote-mark");
+        int first = i;
+        while (first > start + 1 && number > 1 && noteNumber(first - 1) == number - 1) {
+          first--;
+          number--;
+        }
+        markNotes(start, first, first, end, "footnote-mark");
         return;
       }
     }
@@ -84,7 +92,7 @@ final class Footnotes {
         continue;
       }
       int number = noteNumber(i);
-      if (number == 0 && i > from && isText(i)) {
+      if (number == 0 && i > from && (isText(i) || Starts.caption(lines.get(i).opening()))) {
         return;
       }
       if (number > 0) {
@@ -119,13 +127,16 @@ final class Footnotes {
   /** Returns whether the text above a line calls for a note of that number. */
   private boolean isCalled(int start, int line, int end, int number) {
     Fit best = Fit.NONE;
-    for (int i = start; i < line; i++) {
+    boolean separated = lines.get(line).separated();
+    boolean next = number == last + 1 && separated;
+    // The next notes may stand before the text in the order of the file.
+    boolean soon = last > 0 && number > last && number <= last + SOON && separated;
+    for (int i = start; i < (soon ? end : line); i++) {
       Mark mark = find(i, number);
       if (mark != null && mark.fit.compareTo(best) < 0) {
         best = mark.fit;
       }
     }
-    boolean next = number == last + 1 && lines.get(line).separated();
     boolean low = 2 * (line - start) >= end - start;
     return best == Fit.GLUED || (next && best == Fit.LIKELY) || (next && low && best == Fit.APART);
   }

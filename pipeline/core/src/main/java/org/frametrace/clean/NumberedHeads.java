@@ -27,6 +27,16 @@ final class NumberedHeads {
       Pattern.compile(
           "(.+?)(?: ?[|–—-])? (?i:page |p\\. ?)?(\\d{1,4})(?: ?(?:/|of|de|sur) ?(\\d{1,4}))?");
 
+  /** Pages before the text are counted in small roman numerals, glued to a word or apart. */
+  private static final Pattern ROMAN_LEFT =
+      Pattern.compile("([ivxl]{1,6})(?: ?[|–—-] ?| |(?=\\p{Lu}\\p{L}{3}))(\\p{Lu}.*)");
+
+  private static final Pattern ROMAN_RIGHT =
+      Pattern.compile("(.*[\\p{L}\\d)])[ |–—-]{1,3}([ivxl]{1,6})");
+
+  /** Keeps roman numerals apart from other numbers. */
+  private static final int ROMAN = 100_000;
+
   /** Job numbers of the United Nations stand at the foot, with or without a page. */
   private static final Pattern JOB =
       Pattern.compile(
@@ -81,7 +91,8 @@ final class NumberedHeads {
     }
     pagesOf.forEach(
         (offset, seen) -> {
-          if (seen.size() >= pages) {
+          boolean roman = offset > ROMAN / 2;
+          if (seen.size() >= (roman ? Math.min(2, pages) : pages)) {
             offsets.add(offset);
           }
         });
@@ -101,6 +112,8 @@ final class NumberedHeads {
       Numbered own = outer ? ofPage(edge.line()) : null;
       if (own != null && own.rest().isEmpty()) {
         marks.mark(edge.index(), Zone.PAGE_NUMBER, "counts-with-pages");
+      } else if (own != null && own.number() > ROMAN && !edge.line().endsSentence()) {
+        marks.mark(edge.index(), Zone.RUNNING, "carries-page-number");
       }
     }
   }
@@ -171,6 +184,14 @@ final class NumberedHeads {
       if (right.matches()) {
         found.add(new Numbered(Integer.parseInt(right.group(2)), right.group(1)));
       }
+    }
+    Matcher roman = "ivxl".indexOf(first) >= 0 ? ROMAN_LEFT.matcher(text) : null;
+    if (roman != null && roman.matches()) {
+      found.add(new Numbered(ROMAN + PageNumbers.roman(roman.group(1)), roman.group(2)));
+    }
+    roman = "ivxl".indexOf(last) >= 0 ? ROMAN_RIGHT.matcher(text) : null;
+    if (roman != null && roman.matches()) {
+      found.add(new Numbered(ROMAN + PageNumbers.roman(roman.group(2)), roman.group(1)));
     }
     return found;
   }

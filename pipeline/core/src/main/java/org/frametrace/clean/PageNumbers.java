@@ -11,7 +11,7 @@ final class PageNumbers {
   private static final Pattern ALONE =
       Pattern.compile(
           "[-–—|\\[\\s]*(?:page|p\\.|pág\\.?|página)?\\s*(?:\\d{1,4}|[ivxlc]{1,7})"
-              + "(?:\\s*(?:/|\\||of|de|sur)\\s*\\d{1,4})?[-–—|\\]\\s]*",
+              + "(?:\\s*(?:/|\\||of|de|sur)\\s*\\d{1,4}|\\s*\\|\\s*p ?a ?g ?e)?[-–—|\\]\\s]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBER =
       Pattern.compile("\\d+|^[ivxl]{1,6}(?=\\p{Lu}| \\p{Lu}|$)|(?<=[\\p{L}] )[ivxl]{1,6}$");
@@ -71,7 +71,8 @@ final class PageNumbers {
     return Integer.parseInt(number);
   }
 
-  private static int roman(String numeral) {
+  /** Returns the value of a small roman numeral. */
+  static int roman(String numeral) {
     int value = 0;
     int before = 0;
     for (int i = numeral.length() - 1; i >= 0; i--) {

@@ -20,9 +20,10 @@ final class ParagraphZones {
     zones.fromStructure();
     zones.fromCues();
     zones.fromShape();
-    zones.numberedParagraphs();
+    NumberedParagraphs.mark(zones.paragraphs);
     if (layout.drawn()) {
       zones.fragments();
+      Forms.mark(zones.paragraphs);
     }
     List<Paragraph> zoned = Bibliography.mark(zones.paragraphs);
     zoned = Imprints.mark(zoned, layout.pages());
@@ -67,6 +68,8 @@ final class ParagraphZones {
         paragraphs.set(i, paragraph.as(Zone.TABLE, "mostly-numbers"));
       } else if (Starts.bullet(opening)) {
         paragraphs.set(i, paragraph.as(Zone.LIST_ITEM, "bullet"));
+      } else if (Shapes.counted(paragraph)) {
+        paragraphs.set(i, paragraph.as(Zone.HEADING, "word-and-number"));
       } else if (Shapes.heading(paragraph, neighbour(i, -1), neighbour(i, 1))) {
         paragraphs.set(i, paragraph.as(Zone.HEADING, "short-line-before-text"));
       } else if (Starts.enumerator(opening) && !Starts.runsIn(opening)) {
@@ -86,30 +89,6 @@ final class ParagraphZones {
       }
     }
     return null;
-  }
-
-  /** Whole paragraphs may carry numbers, as in documents of the United Nations. */
-  private void numberedParagraphs() {
-    int items = 0;
-    int words = 0;
-    for (Paragraph paragraph : paragraphs) {
-      if (isNumbered(paragraph)) {
-        items++;
-        words += paragraph.words();
-      }
-    }
-    boolean numbersText = items >= 10 && words >= 40 * items;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Paragraph paragraph = paragraphs.get(i);
-      if (isNumbered(paragraph) && (numbersText || paragraph.words() > 60)) {
-        paragraphs.set(i, paragraph.as(Zone.BODY, "numbered-paragraph"));
-      }
-    }
-  }
-
-  private static boolean isNumbered(Paragraph paragraph) {
-    return paragraph.rule().equals("enumerator")
-        && Character.isDigit(paragraph.first().text().charAt(0));
   }
 
   /** Short pieces without a full stop, several in a row, are cells of a table or figure. */

@@ -1,6 +1,7 @@
 package org.frametrace.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,12 @@ import org.frametrace.model.Zone;
 final class Quotes {
 
   private static final String OPENING = "«“„\"";
-  private static final String CLOSING = "»”“\"";
 
   private static final int FEWEST_WORDS = 8;
   private static final int LONGEST_ATTRIBUTION = 80;
+
+  /** A quotation that pages and pictures break goes on over at most so many paragraphs. */
+  private static final int MOST_PARAGRAPHS = 3;
 
   /** A pull quote has at most so many words. */
   private static final int MOST_WORDS = 60;
@@ -32,42 +35,44 @@ final class Quotes {
 
   static List<Paragraph> mark(List<Paragraph> paragraphs) {
     List<Paragraph> marked = new ArrayList<>(paragraphs);
-    for (int i = 0; i < marked.size(); i++) {
-      if (isBlockQuote(marked.get(i))) {
-        marked.set(i, marked.get(i).as(Zone.QUOTE, "quotation-marks"));
+    int next;
+    for (int i = 0; i < marked.size(); i = next) {
+      int end = end(marked, i);
+      next = Math.max(end, i + 1);
+      for (int j = i; j < end; j++) {
+        marked.set(j, marked.get(j).as(Zone.QUOTE, "quotation-marks"));
       }
     }
     markPullQuotes(marked);
     return marked;
   }
 
-  private static boolean isBlockQuote(Paragraph paragraph) {
-    String first = paragraph.first().text();
-    boolean open = paragraph.zone() == Zone.BODY || paragraph.zone() == Zone.HEADING;
-    if (!open || OPENING.indexOf(first.charAt(0)) < 0 || paragraph.words() < FEWEST_WORDS) {
-      return false;
+  /** The end of the block quote that starts with a paragraph, or its start if there is none. */
+  private static int end(List<Paragraph> paragraphs, int start) {
+    char first = paragraphs.get(start).first().text().charAt(0);
+    if (OPENING.indexOf(first) < 0) {
+      return start;
     }
-    int closed = 0;
-    int opened = 0;
-    int after = 0;
-    for (Line line : paragraph.lines()) {
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.text().charAt(i);
-        boolean start = opened == 0 || (c != '"' && c != '“' && OPENING.indexOf(c) >= 0);
-        if (c == '“' && opened > 0 && first.charAt(0) == '“') {
-          start = true;
-        }
-        if (start && OPENING.indexOf(c) >= 0) {
-          opened++;
-        } else if (CLOSING.indexOf(c) >= 0) {
-          closed++;
-          after = 0;
-          continue;
-        }
-        after++;
+    QuotationMarks marks = new QuotationMarks();
+    int words = 0;
+    for (int i = start; i < Math.min(paragraphs.size(), start + MOST_PARAGRAPHS); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      boolean open = paragraph.zone() == Zone.BODY || paragraph.zone() == Zone.HEADING;
+      if (!open || (i > start && OPENING.indexOf(paragraph.first().text().charAt(0)) >= 0)) {
+        return start;
+      }
+      words += paragraph.words();
+      for (Line line : paragraph.lines()) {
+        marks.read(line.text());
+      }
+      if (marks.longestOutside() > LONGEST_ATTRIBUTION) {
+        return start;
+      }
+      if (marks.closed()) {
+        return words >= FEWEST_WORDS && marks.mostlyInside() ? i + 1 : start;
       }
     }
-    return opened == 1 && closed == 1 && after <= LONGEST_ATTRIBUTION;
+    return start;
   }
 
   private static void markPullQuotes(List<Paragraph> paragraphs) {
@@ -87,16 +92,25 @@ final class Quotes {
     if (candidates.isEmpty()) {
       return;
     }
+    int[] repeated = new int[paragraphs.size()];
+    boolean[] near = new boolean[paragraphs.size()];
     for (int i = 0; i < paragraphs.size(); i++) {
       String[] longer = words.get(i);
       for (int at = 0; at + KEY <= longer.length; at++) {
         for (int candidate : candidates.getOrDefault(key(longer, at), List.of())) {
-          if (isNear(paragraphs.get(candidate), paragraphs.get(i))
-              && stands(words.get(candidate), longer, at)) {
-            Paragraph quote = paragraphs.get(candidate);
-            paragraphs.set(candidate, quote.as(Zone.QUOTE, "repeated-in-text"));
+          String[] own = words.get(candidate);
+          boolean again = candidate != i && Arrays.equals(own, longer);
+          if (again || stands(own, longer, at)) {
+            repeated[candidate]++;
+            near[candidate] |= isNear(paragraphs.get(candidate), paragraphs.get(i));
           }
         }
+      }
+    }
+    for (int i = 0; i < repeated.length; i++) {
+      // What comes back more than once is a formula.
+      if (repeated[i] == 1 && near[i]) {
+        paragraphs.set(i, paragraphs.get(i).as(Zone.QUOTE, "repeated-in-text"));
       }
     }
   }

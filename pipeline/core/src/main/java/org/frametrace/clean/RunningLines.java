@@ -84,6 +84,7 @@ final class RunningLines {
     markNumberedLike(edges);
     markSameStem(edges);
     NumberedHeads.mark(edges, marks, pages, layout.pages());
+    LooseHeads.mark(layout, edges, marks);
   }
 
   private void markGroup(String shape, List<EdgeLine> members, Map<String, Integer> everywhere) {

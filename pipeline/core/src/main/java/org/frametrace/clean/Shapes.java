@@ -19,13 +19,34 @@ final class Shapes {
 
   private static final int MOST_WORDS_OF_A_FRAGMENT = 8;
 
+  /** What stands behind a label may be longer. */
+  private static final int MOST_WORDS_OF_A_FACT = 15;
+
+  /** A label and its value, as in a table of facts about a project. */
+  static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}[\\p{L}/’'()-]*(?: [\\p{L}/’'()&-]+){0,5} ?: ?.*");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[IVX]{1,5}|[A-Z])[.)]?|\\d{1,2}\\.) ?\\p{Lu}.*"
               + "|(?i:annex|appendix|chapter|part|section|annexe|chapitre|anexo|capítulo)"
               + " (?:\\d+|[IVXivx]+|[A-Z])\\b.*");
 
+  private static final int LONGEST_COUNTED = 40;
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:recommendation|finding|conclusion|decision|resolution|lesson|lesson learned|case study"
+              + "|recommandation|constatation|constat|décision|résolution|leçon|étude de cas"
+              + "|recomendación|hallazgo|conclusión|decisión|resolución|lección)"
+              + " (?:n[°º] ?)?(?:\\d{1,3}(?:[./]\\d{1,3})*|[IVX]{1,5})[.:]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Shapes() {}
+
+  /** Returns whether a paragraph is a word and a number that head what follows. */
+  static boolean counted(Paragraph paragraph) {
+    return paragraph.length() <= LONGEST_COUNTED && COUNTED.matcher(paragraph.opening()).matches();
+  }
 
   /** Returns whether most words are numbers, as in a row of a table. */
   static boolean mostlyNumbers(String text) {
@@ -94,9 +115,10 @@ final class Shapes {
           case HEADING -> !NUMBERED.matcher(paragraph.opening()).matches();
           default -> false;
         };
+    boolean labelled = LABEL.matcher(paragraph.first().opening()).matches();
     return open
         && paragraph.kind() == BlockKind.PARAGRAPH
-        && paragraph.words() <= MOST_WORDS_OF_A_FRAGMENT
+        && paragraph.words() <= (labelled ? MOST_WORDS_OF_A_FACT : MOST_WORDS_OF_A_FRAGMENT)
         && !paragraph.last().text().endsWith(".");
   }
 

@@ -15,11 +15,23 @@ import org.frametrace.model.Digest;
  * @param sets the named sets of their patterns
  * @param spelling the spelling map
  * @param cues what gives attributes to hits
+ * @param nesting which frames lie within which
  */
 public record Lexicon(
-    List<Entry> entries, List<Mask> masks, Sets sets, Spelling spelling, List<Cue> cues) {
+    List<Entry> entries,
+    List<Mask> masks,
+    Sets sets,
+    Spelling spelling,
+    List<Cue> cues,
+    Nesting nesting) {
 
-  /** Creates a lexicon without cues. */
+  /** Creates a lexicon that declares no nesting. */
+  public Lexicon(
+      List<Entry> entries, List<Mask> masks, Sets sets, Spelling spelling, List<Cue> cues) {
+    this(entries, masks, sets, spelling, cues, Nesting.NONE);
+  }
+
+  /** Creates a lexicon without cues that declares no nesting. */
   public Lexicon(List<Entry> entries, List<Mask> masks, Sets sets, Spelling spelling) {
     this(entries, masks, sets, spelling, List.of());
   }
@@ -98,6 +110,7 @@ public record Lexicon(
     spelling
         .aliases()
         .forEach((word, lemmas) -> add(parts, "alias", word, String.join("|", lemmas)));
+    nesting.within().forEach((frame, parent) -> add(parts, "within", frame, parent));
     return Digest.of(parts.toArray(String[]::new));
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import org.frametrace.study.Problems;
  *
  * <p>A study may use some of the frames only, though all studies share one file of masks. So that a
  * misspelt frame in a mask is still found, {@code frames.csv} beside the masks lists every frame
- * that a mask may name; without it, masks may name the frames of the study's lexicons.
+ * that a mask may name; without it, masks may name the frames of the study's lexicons. It also
+ * declares which frames lie within which.
  */
 public final class LexiconReader {
 
@@ -41,6 +43,7 @@ public final class LexiconReader {
 
   private final Problems problems;
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> nestings = new TreeMap<>();
 
   private LexiconReader(Problems problems) {
     this.problems = problems;
@@ -77,7 +80,7 @@ public final class LexiconReader {
       }
     }
     problems.throwIfAny();
-    return new Lexicon(entries, masks, sets, spelling, cues);
+    return new Lexicon(entries, masks, sets, spelling, cues, new Nesting(reader.nestings));
   }
 
   private Optional<Entry> entry(CsvRow row, Sets sets) {
@@ -255,10 +258,24 @@ public final class LexiconReader {
     }
     for (CsvRow row : within.values()) {
       if (!row.cell("within").isEmpty()) {
-        requireKnown(row, "within", 1, row.cell("within"), declared);
+        nesting(row, declared);
       }
     }
     return declared;
+  }
+
+  private void nesting(CsvRow row, Set<String> declared) {
+    String frame = row.cell("frame");
+    String parent = row.cell("within");
+    if (!requireKnown(row, "within", 1, parent, declared)) {
+      return;
+    }
+    if (Nesting.closesCircle(nestings, frame, parent)) {
+      row.report(
+          problems, "within", found(parent), "a frame that does not itself lie within " + frame);
+    } else {
+      nestings.put(frame, parent);
+    }
   }
 
   private static String found(String cell) {

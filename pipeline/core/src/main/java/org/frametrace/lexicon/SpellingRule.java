@@ -66,7 +66,7 @@ public record SpellingRule(Kind kind, String from, String to) {
 
   private String applyToVerb(String word) {
     int stem = from.length() - 1;
-    if (word.length() < stem || !word.startsWith(from.substring(0, stem))) {
+    if (!word.regionMatches(0, from, 0, stem)) {
       return word;
     }
     return switch (word.substring(stem)) {

@@ -2,7 +2,11 @@ package org.frametrace.lexicon;
 
 import java.util.Optional;
 
-/** A restriction to some Penn Treebank tags, written as prefixes of them. */
+/**
+ * A restriction to some tags: prefixes of Penn Treebank tags for English, Universal Dependencies
+ * tags for other languages, whose names differ throughout. The latter tell neither number nor
+ * participles: a class that asks for them accepts all nouns, and all verbs and adjectives.
+ */
 public enum TagClass {
   /** Nouns. */
   N,
@@ -25,20 +29,39 @@ public enum TagClass {
   /** Forms in -ing: verbs, nouns or adjectives. */
   VBG;
 
-  /** Returns whether a Penn tag belongs to the class. */
+  /** Returns whether a tag belongs to the class. */
   public boolean accepts(String tag) {
     return switch (this) {
-      case N -> tag.startsWith("NN");
-      case V -> tag.startsWith("VB");
-      case J -> tag.startsWith("JJ") || tag.startsWith("VBN");
-      case R -> tag.startsWith("RB");
-      case CD -> tag.startsWith("CD");
-      case MD -> tag.startsWith("MD");
-      case NNP -> tag.startsWith("NNP");
-      case NNS -> tag.startsWith("NNS") || tag.startsWith("NNPS");
-      case VBN -> tag.startsWith("VBN") || tag.startsWith("VBD") || tag.startsWith("JJ");
-      case VBG -> tag.startsWith("VBG") || tag.startsWith("NN") || tag.startsWith("JJ");
+      case N -> tag.startsWith("NN") || isUniversalNoun(tag);
+      case V -> tag.startsWith("VB") || isUniversalVerb(tag);
+      case J -> tag.startsWith("JJ") || tag.startsWith("VBN") || tag.equals("ADJ");
+      case R -> tag.startsWith("RB") || tag.equals("ADV");
+      case CD -> tag.startsWith("CD") || tag.equals("NUM");
+      case MD -> tag.startsWith("MD") || tag.equals("AUX");
+      case NNP -> tag.startsWith("NNP") || tag.equals("PROPN");
+      case NNS -> tag.startsWith("NNS") || tag.startsWith("NNPS") || isUniversalNoun(tag);
+      case VBN ->
+          tag.startsWith("VBN")
+              || tag.startsWith("VBD")
+              || tag.startsWith("JJ")
+              || isUniversalVerb(tag)
+              || tag.equals("ADJ");
+      case VBG ->
+          tag.startsWith("VBG")
+              || tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || isUniversalVerb(tag)
+              || isUniversalNoun(tag)
+              || tag.equals("ADJ");
     };
+  }
+
+  private static boolean isUniversalNoun(String tag) {
+    return tag.equals("NOUN") || tag.equals("PROPN");
+  }
+
+  private static boolean isUniversalVerb(String tag) {
+    return tag.equals("VERB") || tag.equals("AUX");
   }
 
   /** Returns the class that the notation writes so, if there is one. */

@@ -12,6 +12,15 @@ final class GapTokens {
           ".", ";", ":", "?", "!", "(", ")", "[", "]", "\"", "``", "''", "\u201c", "\u201d",
           "\u201e", "\u201f", "\u00ab", "\u00bb", "\u2033");
 
+  /**
+   * Universal Dependencies tags, of other languages than English. They do not tell participles from
+   * other verbs.
+   */
+  private static final Set<String> UNIVERSAL_NOUN_PHRASE_TAGS =
+      Set.of("ADJ", "NOUN", "PROPN", "VERB", "ADV", "DET", "CCONJ", "NUM");
+
+  private static final Set<String> UNIVERSAL_AUXILIARY_TAGS = Set.of("AUX", "ADV", "PART");
+
   private static final Set<String> NOUN_PHRASE_FORMS = Set.of(",", "&", "'", "\u2019", "\u2018");
 
   private static final Set<String> AUXILIARY_LEMMAS =
@@ -46,10 +55,14 @@ final class GapTokens {
         || tag.startsWith("POS")
         || tag.startsWith("CC")
         || tag.startsWith("PRP$")
-        || tag.startsWith("CD");
+        || tag.startsWith("CD")
+        || UNIVERSAL_NOUN_PHRASE_TAGS.contains(tag);
   }
 
   private static boolean isAuxiliaryTag(String tag) {
-    return tag.equals("MD") || tag.startsWith("RB") || tag.equals("TO");
+    return tag.equals("MD")
+        || tag.startsWith("RB")
+        || tag.equals("TO")
+        || UNIVERSAL_AUXILIARY_TAGS.contains(tag);
   }
 }

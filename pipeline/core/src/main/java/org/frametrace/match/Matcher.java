@@ -1,9 +1,11 @@
 package org.frametrace.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +45,7 @@ public final class Matcher {
   private final Overlap overlap;
   private final Spelling spelling;
   private final TokenClasses classes;
-  private final int[] unanchored;
+  private final Entrances entrances;
   private final CueReach cueReach;
 
   private Matcher(List<Rule> rules, Overlap overlap, TokenTests tests, Spelling spelling) {
@@ -51,21 +53,8 @@ public final class Matcher {
     this.overlap = overlap;
     this.cueReach = new CueReach(tests.number(CueReach.barrierTest()));
     this.spelling = spelling;
-    BitSet[] anchoredBy = new BitSet[tests.size()];
-    Arrays.setAll(anchoredBy, test -> new BitSet());
-    BitSet everywhere = new BitSet();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      Optional<Anchor> anchor = rules.get(rule).pattern().anchor();
-      if (anchor.isEmpty()) {
-        everywhere.set(rule);
-      } else {
-        for (int test : anchor.get().tests()) {
-          anchoredBy[test].set(rule);
-        }
-      }
-    }
-    this.unanchored = everywhere.stream().toArray();
-    this.classes = new TokenClasses(tests, spelling, anchoredBy);
+    this.entrances = new Entrances(this.rules, tests.size());
+    this.classes = new TokenClasses(tests, spelling, entrances);
   }
 
   /**
@@ -148,10 +137,10 @@ public final class Matcher {
     return Optional.of(words);
   }
 
-  /** Returns the entries and masks without a word that must stand: each is tried at every token. */
+  /** Returns the entries and masks without a word that must stand: each is tried at many tokens. */
   public List<String> unanchored() {
-    return Arrays.stream(unanchored)
-        .mapToObj(rules::get)
+    return rules.stream()
+        .filter(rule -> rule.pattern().anchor().isEmpty())
         .filter(rule -> rule.cue().isEmpty())
         .map(Rule::id)
         .toList();
@@ -178,21 +167,51 @@ public final class Matcher {
    */
   public MatchedDocument match(
       DocumentId id, AnnotatedDocument document, Set<Zone> measured, TokenRuns recycled) {
+    return match(id, document, measured, recycled, EnumSet.of(Level.WIDE))
+        .values()
+        .iterator()
+        .next();
+  }
+
+  /**
+   * Finds all that counts in a document at several levels, each as a matcher of that level finds
+   * it, in one pass.
+   *
+   * @param id the document's id
+   * @param document its tokens
+   * @param measured the zones whose words are counted for {@link Hit#word()}
+   * @param recycled its recycled tokens; only those in measured zones are left out
+   * @param levels the levels; one that is wider than the matcher's is as wide as that
+   */
+  public Map<Level, MatchedDocument> match(
+      DocumentId id,
+      AnnotatedDocument document,
+      Set<Zone> measured,
+      TokenRuns recycled,
+      Set<Level> levels) {
     MatchingStream stream = MatchingStream.of(document, spelling);
     TokenClass[] ofType = classes.of(document);
     TokenClass[] tokens = new TokenClass[stream.size()];
+    int[] typeOf = document.typeOf();
     for (int position = 0; position < tokens.length; position++) {
-      tokens[position] = ofType[document.typeOf()[stream.token(position)]];
+      tokens[position] = ofType[typeOf[stream.token(position)]];
     }
-    SentenceMatcher sentenceMatcher =
-        new SentenceMatcher(rules, overlap, unanchored, cueReach, tokens);
-    List<List<Candidate>> found = new ArrayList<>(document.sentences());
+    SentenceMatcher sentences = new SentenceMatcher(rules, overlap, entrances, cueReach, tokens);
+    Map<Level, List<List<Candidate>>> found = new EnumMap<>(Level.class);
+    levels.forEach(level -> found.put(level, new ArrayList<>(document.sentences())));
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       Span span = stream.sentence(sentence);
-      found.add(sentenceMatcher.match(span.start(), span.end()));
+      sentences.find(span.start(), span.end());
+      found.forEach((level, all) -> all.add(sentences.counted(level)));
     }
     HitCount count = new HitCount(id, document, stream, tokens, Quotations.of(document), measured);
-    DocumentHits whole = count.of(found, TokenRuns.NONE);
-    return new MatchedDocument(whole, recycled.isEmpty() ? whole : count.of(found, recycled));
+    Map<Level, MatchedDocument> matched = new EnumMap<>(Level.class);
+    found.forEach(
+        (level, all) -> {
+          DocumentHits whole = count.of(all, TokenRuns.NONE);
+          DocumentHits without = recycled.isEmpty() ? whole : count.of(all, recycled);
+          matched.put(level, new MatchedDocument(whole, without));
+        });
+    return matched;
   }
 }

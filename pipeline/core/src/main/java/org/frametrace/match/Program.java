@@ -1,6 +1,9 @@
 package org.frametrace.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A pattern's body as instructions of a small automaton, which is run as a backtracking regular
@@ -85,6 +88,32 @@ final class Program {
         }
         at = choices.popInstruction();
         position = choices.position();
+      }
+    }
+  }
+
+  /** Returns the tests, one of which the first token of every match passes. */
+  Set<Integer> firstTests() {
+    Set<Integer> first = new TreeSet<>();
+    BitSet reached = new BitSet();
+    collectFirst(0, reached, first);
+    return first;
+  }
+
+  private void collectFirst(int from, BitSet reached, Set<Integer> first) {
+    for (int at = from; !reached.get(at); ) {
+      reached.set(at);
+      switch (code[2 * at]) {
+        case MATCH -> throw new IllegalStateException("a match without a token");
+        case JUMP -> at = code[2 * at + 1];
+        case CHOICE -> {
+          collectFirst(code[2 * at + 1], reached, first);
+          at++;
+        }
+        default -> {
+          first.add(code[2 * at]);
+          return;
+        }
       }
     }
   }

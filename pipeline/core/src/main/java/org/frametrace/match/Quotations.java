@@ -32,16 +32,34 @@ final class Quotations {
   }
 
   private void marks() {
+    boolean[] opening = new boolean[document.types().size()];
+    boolean[] closing = new boolean[opening.length];
+    boolean[] straight = new boolean[opening.length];
+    boolean any = false;
+    for (int type = 0; type < opening.length; type++) {
+      String form = document.types().get(type).form();
+      if (form.length() <= 2) {
+        opening[type] = isOneOf(OPENING, form);
+        closing[type] = isOneOf(CLOSING, form);
+        straight[type] = form.equals("\"") || form.equals("''") || form.equals("``");
+        any |= opening[type] || closing[type] || straight[type];
+      }
+    }
+    if (any) {
+      marks(opening, closing, straight);
+    }
+  }
+
+  private void marks(boolean[] opening, boolean[] closing, boolean[] straight) {
     int open = -1;
     for (int token = 0; token < document.tokens(); token++) {
       // Paragraphs stand two characters apart; a mark that is not closed in its own is forgotten.
-      if (token > 0 && document.begin()[token] - document.end()[token - 1] > 1) {
+      if (open >= 0 && token > 0 && document.begin()[token] - document.end()[token - 1] > 1) {
         open = -1;
       }
-      String form = document.type(token).form();
-      boolean straight = form.equals("\"") || form.equals("''") || form.equals("``");
-      boolean opens = isOneOf(OPENING, form) || (straight && open < 0);
-      boolean closes = isOneOf(CLOSING, form) || (straight && open >= 0);
+      int type = document.typeOf()[token];
+      boolean opens = opening[type] || (straight[type] && open < 0);
+      boolean closes = closing[type] || (straight[type] && open >= 0);
       if (closes && open >= 0) {
         if (token - open - 1 > MORE_THAN) {
           quoted.set(open + 1, token);

@@ -1,8 +1,6 @@
 package org.frametrace.match;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.frametrace.lexicon.Spelling;
@@ -16,24 +14,24 @@ import org.frametrace.model.TokenType;
 final class TokenClasses {
 
   /** Beyond this number, types are classified anew each time: memory has its bounds. */
-  private static final int MAX_TYPES = 200_000;
+  private static final int MAX_TYPES = 500_000;
 
   private final TokenTests tests;
   private final Spelling spelling;
-  private final BitSet[] anchoredBy;
+  private final Entrances entrances;
   private final ConcurrentMap<TokenType, TokenClass> byType = new ConcurrentHashMap<>();
-  private final ConcurrentMap<List<Long>, TokenClass> byTests = new ConcurrentHashMap<>();
+  private final ConcurrentMap<BitSet, TokenClass> byTests = new ConcurrentHashMap<>();
 
   /**
    * Creates the classes.
    *
    * @param tests all tests; no more are added
-   * @param anchoredBy the patterns that are entered at a token that passes a test, by test
+   * @param entrances where rules are entered
    */
-  TokenClasses(TokenTests tests, Spelling spelling, BitSet[] anchoredBy) {
+  TokenClasses(TokenTests tests, Spelling spelling, Entrances entrances) {
     this.tests = tests;
     this.spelling = spelling;
-    this.anchoredBy = anchoredBy;
+    this.entrances = entrances;
   }
 
   /** Returns the class of each type of a document. */
@@ -51,17 +49,11 @@ final class TokenClasses {
       return known;
     }
     long[] passed = tests.passed(NormalForms.of(type, spelling));
-    List<Long> key = Arrays.stream(passed).boxed().toList();
-    TokenClass found = byTests.computeIfAbsent(key, k -> new TokenClass(passed, anchored(passed)));
+    TokenClass found =
+        byTests.computeIfAbsent(BitSet.valueOf(passed), k -> entrances.tokenClass(passed));
     if (byType.size() < MAX_TYPES) {
       byType.put(type, found);
     }
     return found;
-  }
-
-  private int[] anchored(long[] passed) {
-    BitSet patterns = new BitSet();
-    BitSet.valueOf(passed).stream().forEach(test -> patterns.or(anchoredBy[test]));
-    return patterns.stream().toArray();
   }
 }

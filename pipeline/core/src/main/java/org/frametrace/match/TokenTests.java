@@ -1,12 +1,16 @@
 package org.frametrace.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.frametrace.lexicon.TagClass;
 import org.frametrace.lexicon.Wildcard;
 import org.frametrace.lexicon.WordKind;
@@ -37,6 +41,7 @@ final class TokenTests {
   private final Map<TokenTest, Integer> numbers = new LinkedHashMap<>();
   private final Map<WordKind, Map<String, List<Tagged>>> byWord = new EnumMap<>(WordKind.class);
   private final Map<WordKind, Map<String, List<Wild>>> byStart = new EnumMap<>(WordKind.class);
+  private final Map<WordKind, SortedSet<Integer>> startLengths = new EnumMap<>(WordKind.class);
   private final List<Tagged> anyWord = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
 
@@ -56,11 +61,14 @@ final class TokenTests {
     numbers.put(test, number);
     for (TokenTest.Alternative alternative : test.alternatives()) {
       switch (alternative) {
-        case TokenTest.Word word when Wildcard.in(word.word()) ->
-            byStart
-                .computeIfAbsent(word.kind(), kind -> new HashMap<>())
-                .computeIfAbsent(Wildcard.literalStart(word.word()), w -> new ArrayList<>())
-                .add(new Wild(word.word(), new Tagged(number, word.tags())));
+        case TokenTest.Word word when Wildcard.in(word.word()) -> {
+          String start = Wildcard.literalStart(word.word());
+          startLengths.computeIfAbsent(word.kind(), kind -> new TreeSet<>()).add(start.length());
+          byStart
+              .computeIfAbsent(word.kind(), kind -> new HashMap<>())
+              .computeIfAbsent(start, w -> new ArrayList<>())
+              .add(new Wild(word.word(), new Tagged(number, word.tags())));
+        }
         case TokenTest.Word word ->
             byWord
                 .computeIfAbsent(word.kind(), kind -> new HashMap<>())
@@ -83,8 +91,8 @@ final class TokenTests {
   /** Returns the tests that a token passes, as a set of bits. */
   long[] passed(NormalForms token) {
     long[] bits = new long[(size() + 63) >>> 6];
-    boolean letter = token.surface().codePoints().anyMatch(Character::isLetter);
-    boolean digit = token.surface().codePoints().anyMatch(Character::isDigit);
+    boolean letter = has(token.surface(), Character::isLetter);
+    boolean digit = has(token.surface(), Character::isDigit);
     if (letter || digit) {
       set(bits, WORD);
     }
@@ -106,6 +114,15 @@ final class TokenTests {
     return bits;
   }
 
+  private static boolean has(String word, IntPredicate kind) {
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      if (kind.test(word.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void set(long[] bits, WordKind kind, String word, String tag) {
     List<Tagged> tests = byWord.getOrDefault(kind, Map.of()).get(word);
     if (tests != null) {
@@ -116,10 +133,17 @@ final class TokenTests {
 
   private void setWild(long[] bits, WordKind kind, String word, String tag) {
     Map<String, List<Wild>> wild = byStart.getOrDefault(kind, Map.of());
-    for (int end = 0; !wild.isEmpty() && end <= word.length(); end++) {
+    if (wild.isEmpty()) {
+      return;
+    }
+    for (int end : startLengths.getOrDefault(kind, Collections.emptySortedSet())) {
+      if (end > word.length()) {
+        return;
+      }
       for (Wild test : wild.getOrDefault(word.substring(0, end), List.of())) {
-        if (Wildcard.matches(test.wildcard(), word)) {
-          set(bits, List.of(test.tagged()), tag);
+        if (Wildcard.matches(test.wildcard(), word)
+            && TokenTest.accept(test.tagged().tags(), tag)) {
+          set(bits, test.tagged().test());
         }
       }
     }

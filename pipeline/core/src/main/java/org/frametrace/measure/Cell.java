@@ -29,9 +29,13 @@ record Cell(List<DocumentCounts> documents) {
     documents = List.copyOf(documents);
   }
 
-  /** Returns the frames that have a row here: all that are counted, and names where there are. */
+  /**
+   * Returns the frames that have a row here: all that are counted, their totals, and names where
+   * there are.
+   */
   SortedSet<String> rows(Counting counting) {
     SortedSet<String> rows = new TreeSet<>(counting.frames());
+    rows.addAll(counting.families().keySet());
     for (DocumentCounts document : documents) {
       for (String frame : document.frames().keySet()) {
         if (frame.endsWith(Hit.NAME_SUFFIX)) {
@@ -59,12 +63,14 @@ record Cell(List<DocumentCounts> documents) {
     for (int f = 0; f < frames.size(); f++) {
       List<RatioOfSums> own = ratios.subList(3 * f, 3 * f + 3);
       List<Interval> around = intervals.subList(3 * f, 3 * f + 3);
-      rows.put(frames.get(f), row(own, around, counting.compared().contains(frames.get(f))));
+      rows.put(frames.get(f), row(own, around, frames.get(f), counting));
     }
     return rows;
   }
 
-  private List<String> row(List<RatioOfSums> ratios, List<Interval> intervals, boolean compared) {
+  private List<String> row(
+      List<RatioOfSums> ratios, List<Interval> intervals, String frame, Counting counting) {
+    boolean compared = counting.compared().contains(frame);
     RatioOfSums rate = ratios.get(0);
     RatioOfSums inSentences = ratios.get(1);
     long[] hits = rate.numerators();
@@ -97,7 +103,8 @@ record Cell(List<DocumentCounts> documents) {
         Cells.number(prevalenceOfSeveral.high()),
         Cells.integer(sum(inSentences.numerators())),
         Cells.number(intervals.get(1).low()),
-        Cells.number(intervals.get(1).high()));
+        Cells.number(intervals.get(1).high()),
+        counting.overlap().label());
   }
 
   private long[] column(ToLongFunction<DocumentCounts> value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.LongBinaryOperator;
 import java.util.function.Predicate;
 import org.frametrace.model.Hit;
+import org.frametrace.tables.FrameTables;
 import org.frametrace.tables.TableDefinition;
 
 /**
@@ -58,6 +59,10 @@ record Count(
 
   Count unlessName() {
     return with("frame", cell -> !cell.endsWith(Hit.NAME_SUFFIX), "");
+  }
+
+  Count unlessTotal() {
+    return with("frame", cell -> !cell.endsWith(FrameTables.TOTAL_SUFFIX), "");
   }
 
   private Count with(String name, Predicate<String> holds, String words) {

@@ -43,7 +43,23 @@ public final class Measurement {
 
   /** Returns all tables about frames, in the order of the data dictionary. */
   public List<Table> tables(Tally tally) {
-    return List.of(entries(tally), byDocument(tally), byYear(tally), byGroup(tally));
+    return List.of(
+        entries(tally),
+        entriesByPeriod(tally),
+        influence(tally),
+        byDocument(tally),
+        byYear(tally),
+        byGroup(tally));
+  }
+
+  /** Returns one row an entry and period. */
+  public Table entriesByPeriod(Tally tally) {
+    return EntriesByPeriod.table(tally, counting, entries, groups.periods());
+  }
+
+  /** Returns one row an entry that was found: what its frame is without it. */
+  public Table influence(Tally tally) {
+    return Influence.table(tally, counting.overlap());
   }
 
   /** Returns one row an entry, found or not, and a row for each mask that made a name. */
@@ -85,6 +101,7 @@ public final class Measurement {
           } else {
             row.addAll(List.of(Cells.EMPTY, Cells.EMPTY, Cells.EMPTY));
           }
+          row.add(counting.overlap().label());
           table.add(row);
         });
     return FrameTables.ENTRIES.table(table);
@@ -116,7 +133,8 @@ public final class Measurement {
                       Cells.number(counts.hits() * MILLION / document.words()),
                       Cells.number((double) counts.sentences() / document.sentences()),
                       Cells.integer(counts.sentences()),
-                      Cells.number(compared ? (double) counts.mentions() / mentions : Double.NaN));
+                      Cells.number(compared ? (double) counts.mentions() / mentions : Double.NaN),
+                      counting.overlap().label());
                 });
   }
 

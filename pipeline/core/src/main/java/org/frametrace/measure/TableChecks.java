@@ -6,9 +6,11 @@ import static org.frametrace.tables.DocumentTables.DOCUMENTS;
 import static org.frametrace.tables.DocumentTables.HITS;
 import static org.frametrace.tables.DocumentTables.OUTCOMES;
 import static org.frametrace.tables.FrameTables.ENTRIES;
+import static org.frametrace.tables.FrameTables.ENTRIES_BY_PERIOD;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_DOCUMENT;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_GROUP;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_YEAR;
+import static org.frametrace.tables.FrameTables.INFLUENCE;
 import static org.frametrace.tables.FrameTables.SENSITIVITY;
 
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import org.frametrace.tables.TableDefinition;
 public final class TableChecks {
 
   private static final List<String> FRAME = List.of("frame");
+  private static final List<String> ENTRY = List.of("frame", "entry");
   private static final List<String> DOCUMENT = List.of("document");
 
   /** Two ways to the same numbers. */
@@ -33,7 +36,10 @@ public final class TableChecks {
 
   private static final List<Check> CHECKS =
       List.of(
-          check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hits"), Count.sum(ENTRIES, "hits")),
+          check(
+              FRAME,
+              Count.sum(FRAMES_BY_DOCUMENT, "hits").unlessTotal(),
+              Count.sum(ENTRIES, "hits")),
           check(
               List.of("year", "frame"),
               Count.sum(FRAMES_BY_DOCUMENT, "hits").unless("year", ""),
@@ -46,6 +52,15 @@ public final class TableChecks {
               List.of("year", "frame"),
               Count.sum(FRAMES_BY_DOCUMENT, "words").unless("year", "").unlessName(),
               Count.sum(FRAMES_BY_YEAR, "words").unlessName()),
+          check(
+              ENTRY,
+              Count.sum(ENTRIES, "hits"),
+              Count.sum(ENTRIES_BY_PERIOD, "hits").where("period", Groups.ALL)),
+          check(ENTRY, Count.sum(ENTRIES, "hits").unlessName(), Count.sum(INFLUENCE, "hits")),
+          check(
+              List.of("period", "frame"),
+              Count.sum(FRAMES_BY_GROUP, "hits").where("group_by", Groups.ALL).unlessTotal(),
+              Count.sum(ENTRIES_BY_PERIOD, "hits")),
           check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hits"), pooled("hits")),
           check(FRAME, Count.sum(FRAMES_BY_DOCUMENT, "hit_sentences"), pooled("hit_sentences")),
           check(
@@ -58,7 +73,7 @@ public final class TableChecks {
               Count.sum(SENSITIVITY, "words").where("variant", HEADLINE.label())),
           check(
               List.of("document", "frame"),
-              Count.sum(FRAMES_BY_DOCUMENT, "hits"),
+              Count.sum(FRAMES_BY_DOCUMENT, "hits").unlessTotal(),
               Count.rows(HITS)),
           check(
               DOCUMENT, Count.sum(DOCUMENTS, "words"), Count.largest(FRAMES_BY_DOCUMENT, "words")),

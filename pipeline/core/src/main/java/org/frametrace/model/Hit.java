@@ -45,6 +45,12 @@ public record Hit(
     this(frame, entry, level, sentence, tokens, zone, word, Set.of());
   }
 
+  /** Returns the hit of a name as one of its frame, for who counts names too. */
+  public Hit asTerm() {
+    String base = isName() ? frame.substring(0, frame.length() - NAME_SUFFIX.length()) : frame;
+    return new Hit(base, entry, level, sentence, tokens, zone, word, attributes);
+  }
+
   /** Returns whether the hit is a proper name, which no rate counts. */
   public boolean isName() {
     return frame.endsWith(NAME_SUFFIX);

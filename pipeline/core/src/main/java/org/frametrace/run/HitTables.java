@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.frametrace.model.Attribute;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.Hit;
+import org.frametrace.model.Overlap;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.CsvWriter;
 import org.frametrace.tables.DocumentTables;
@@ -21,8 +22,10 @@ final class HitTables implements AutoCloseable {
 
   private final CsvWriter counted;
   private final CsvWriter elsewhere;
+  private final String overlap;
 
-  HitTables(Path folder) throws IOException {
+  HitTables(Path folder, Overlap overlap) throws IOException {
+    this.overlap = overlap.label();
     this.counted = CsvWriter.open(folder, DocumentTables.HITS);
     this.elsewhere = CsvWriter.open(folder, DocumentTables.HITS_ELSEWHERE);
   }
@@ -42,7 +45,7 @@ final class HitTables implements AutoCloseable {
     }
   }
 
-  private static List<String> row(ConcordanceLine line) {
+  private List<String> row(ConcordanceLine line) {
     Hit hit = line.hit();
     return List.of(
         HitContext.id(line.document(), hit),
@@ -59,7 +62,8 @@ final class HitTables implements AutoCloseable {
         line.surface(),
         line.left(),
         line.right(),
-        hit.attributes().stream().map(Attribute::label).collect(Collectors.joining(" ")));
+        hit.attributes().stream().map(Attribute::label).collect(Collectors.joining(" ")),
+        overlap);
   }
 
   /** Puts both tables in their place. */

@@ -2,10 +2,13 @@ package org.frametrace.run;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.frametrace.match.MatchedDocument;
 import org.frametrace.match.Matcher;
 import org.frametrace.model.AnnotatedDocument;
@@ -30,7 +33,8 @@ final class Matching {
   private final CorpusReader store;
   private final Reuse reuse;
   private final Matcher matcher;
-  private final Map<Level, Matcher> others;
+  private final Level level;
+  private final Set<Level> levels;
   private final List<String> languages;
   private final MeasureSettings settings;
   private final StageClock clock;
@@ -39,22 +43,26 @@ final class Matching {
    * Creates a matching.
    *
    * @param reuse says what is recycled
-   * @param matcher finds what is counted
-   * @param others find what claims are judged by, at their levels
+   * @param matcher finds what is counted at all the levels
+   * @param level the level whose hits are listed
+   * @param others the levels by which claims are judged besides
    * @param languages the languages that are measured
    */
   Matching(
       CorpusReader store,
       Reuse reuse,
       Matcher matcher,
-      Map<Level, Matcher> others,
+      Level level,
+      Set<Level> others,
       List<String> languages,
       MeasureSettings settings,
       StageClock clock) {
     this.store = store;
     this.reuse = reuse;
     this.matcher = matcher;
-    this.others = Map.copyOf(others);
+    this.level = level;
+    this.levels = EnumSet.of(level);
+    this.levels.addAll(others);
     this.languages = List.copyOf(languages);
     this.settings = settings;
     this.clock = clock;
@@ -95,13 +103,11 @@ final class Matching {
     }
     long start = System.nanoTime();
     TokenRuns recycled = reuse.recycled(id);
-    MatchedDocument hits = matcher.match(id, tokens.get(), settings.zones(), recycled);
+    Map<Level, MatchedDocument> matched =
+        matcher.match(id, tokens.get(), settings.zones(), recycled, levels);
+    MatchedDocument hits = Objects.requireNonNull(matched.remove(level), "the study's level");
     Map<Level, DocumentHits> byLevel = new EnumMap<>(Level.class);
-    others.forEach(
-        (level, other) ->
-            byLevel.put(
-                level,
-                other.match(id, tokens.get(), settings.zones(), recycled).withoutRecycled()));
+    matched.forEach((other, found) -> byLevel.put(other, found.withoutRecycled()));
     clock.since(Stage.MEASURE, start);
     clock.words(Stage.MEASURE, tokens.get().tokens());
     return Optional.of(

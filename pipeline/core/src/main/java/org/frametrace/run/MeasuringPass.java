@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.acquire.CorpusFile;
@@ -81,18 +82,21 @@ final class MeasuringPass {
         accounts.put(file.id(), unread(file));
       }
     }
-    Matcher matcher =
-        Matcher.of(inputs.lexicon(), study.lexicons().level(), study.lexicons().overlap());
+    Level level = study.lexicons().level();
+    Set<Level> others = otherLevels();
+    Level widest = others.contains(Level.MAIN) && level == Level.NARROW ? Level.MAIN : level;
+    Matcher matcher = Matcher.of(inputs.lexicon(), widest, study.lexicons().overlap());
     Matching matching =
         new Matching(
             store,
             reuse,
             matcher,
-            otherLevels(),
+            level,
+            others,
             study.annotate().languages(),
             study.measure(),
             stages);
-    try (HitTables hits = new HitTables(tables);
+    try (HitTables hits = new HitTables(tables, study.lexicons().overlap());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
       matching.measure(readable.iterator(), threads, document -> take(document, hits), task);
       hits.finish();
@@ -119,16 +123,13 @@ final class MeasuringPass {
   }
 
   /** Claims are judged by the main lexicon and by the narrow one, whatever the study counts. */
-  private Map<Level, Matcher> otherLevels() {
-    Map<Level, Matcher> matchers = new EnumMap<>(Level.class);
+  private Set<Level> otherLevels() {
+    Set<Level> levels = EnumSet.noneOf(Level.class);
     if (!inputs.claims().isEmpty()) {
-      for (Level level : List.of(Level.NARROW, Level.MAIN)) {
-        if (level != study.lexicons().level()) {
-          matchers.put(level, Matcher.of(inputs.lexicon(), level, study.lexicons().overlap()));
-        }
-      }
+      levels.addAll(List.of(Level.NARROW, Level.MAIN));
+      levels.remove(study.lexicons().level());
     }
-    return matchers;
+    return levels;
   }
 
   private void take(Measured document, HitTables tables) throws IOException {

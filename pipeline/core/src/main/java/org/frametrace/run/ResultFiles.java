@@ -47,7 +47,8 @@ final class ResultFiles {
     finished.forEach(table -> present.add(TableDefinition.of(table)));
     List<String> order = TableDefinitions.ALL.stream().map(TableDefinition::name).toList();
     present.sort(Comparator.comparingInt(table -> order.indexOf(table.name())));
-    DataPackage.write(tables(), study.name(), study.title(), present);
+    DataPackage.write(
+        tables(), study.name(), study.title(), study.lexicons().overlap().label(), present);
     for (TableDefinition table : present) {
       remember("tables/" + table.fileName());
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
-import org.frametrace.claims.Finding;
 import org.frametrace.claims.FindingTables;
+import org.frametrace.claims.Robustness;
 import org.frametrace.measure.Counting;
 import org.frametrace.measure.Coverage;
 import org.frametrace.measure.DocumentCounts;
@@ -43,8 +43,10 @@ final class ResultTables {
         Counting.of(
             study.measure().zones(),
             study.lexicons().level(),
+            study.lexicons().overlap(),
             study.measure().frameShareOf(),
-            entries);
+            entries,
+            inputs.lexicon().nesting());
     List<DocumentCounts> counts = corpus.documents().stream().map(counting::count).toList();
     List<Table> tables = new ArrayList<>();
     tables.add(AccountTables.documents(corpus.accounts()));
@@ -76,17 +78,22 @@ final class ResultTables {
   }
 
   /** Returns the findings on the study's claims. */
-  List<Finding> findings(MeasuredCorpus corpus) {
+  Robustness.Result findings(MeasuredCorpus corpus) {
     ClaimSettings settings =
         new ClaimSettings(
             study.measure().zones(), Level.MAIN, study.measure().replicates(), study.seed(), false);
-    return new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings)
-        .findings(inputs.claims());
+    ClaimEvaluator evaluator =
+        new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings);
+    return new Robustness(evaluator, corpus.byLevel(), corpus.whole())
+        .of(evaluator.findings(inputs.claims()));
   }
 
   /** Returns the tables about claims. */
-  static List<Table> claims(List<Finding> findings) {
-    return List.of(FindingTables.claims(findings, false), FindingTables.tests(findings));
+  static List<Table> claims(Robustness.Result result) {
+    return List.of(
+        FindingTables.claims(result.findings(), false),
+        FindingTables.tests(result.findings()),
+        FindingTables.robustness(result.outcomes()));
   }
 
   private static Coverage.Document coverage(Account account) {

@@ -31,6 +31,7 @@ final class RunReport {
     run.put("state", state.digest().hex());
     run.put("versions", adapters.versions());
     run.put("seed", study.seed());
+    run.put("overlap", study.lexicons().overlap().label());
     run.put("threads", threads);
     Map<String, Object> documents = new LinkedHashMap<>();
     documents.put("found", corpus.accounts().size());

@@ -151,6 +151,7 @@ public final class StudyRun {
     facts.put("text recognition", adapters.ocrFingerprint(study.extract()));
     facts.put("seed", Long.toString(study.seed()));
     facts.put("lexicon level", study.lexicons().level().label());
+    facts.put("overlap of matches", study.lexicons().overlap().label());
     state.inputs().forEach((name, digest) -> facts.put("digest of the " + name, digest));
     facts.put("lexicon entries", Integer.toString(inputs.lexicon().entries().size()));
     return facts;

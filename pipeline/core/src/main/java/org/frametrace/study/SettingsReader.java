@@ -100,31 +100,29 @@ final class SettingsReader {
     return new ReuseSettings(leaveOut, similarity, series, corpus);
   }
 
-  /** Returns nothing only where a problem was added. */
-  static Optional<LexiconSettings> lexicons(YamlMap map, StudyPaths paths) {
+  /**
+   * Returns nothing only where a problem was added.
+   *
+   * @param language the language that the study measures, which its lexicons must speak
+   */
+  static Optional<LexiconSettings> lexicons(YamlMap map, StudyPaths paths, String language) {
+    LexiconFolder folder = new LexiconFolder(language, paths);
     List<Path> files =
         map.required("files", "the lexicon files")
             .map(
                 list ->
                     list.atLeastOne(
-                        item -> paths.file(item, "a lexicon file"), "file: [lexicons/rights.csv]"))
+                        item -> folder.file(item, "a lexicon file"), "file: [lexicons/rights.csv]"))
             .orElse(List.of());
-    Path masks = lexiconPart(map, "masks", "the file of masks", paths);
-    Path sets = lexiconPart(map, "sets", "the file of named sets", paths);
-    Path spelling = lexiconPart(map, "spelling", "the file of the spelling map", paths);
+    Path masks = folder.part(map, "masks", "the file of masks");
+    Path sets = folder.part(map, "sets", "the file of named sets");
+    Path spelling = folder.part(map, "spelling", "the file of the spelling map");
     Level level = map.word("level", LEVELS, LexiconSettings.DEFAULT_LEVEL);
     Overlap overlap = map.word("overlap", OVERLAPS, LexiconSettings.DEFAULT_OVERLAP);
     map.finish();
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(new LexiconSettings(files, masks, sets, spelling, level, overlap));
-  }
-
-  private static Path lexiconPart(YamlMap map, String key, String what, StudyPaths paths) {
-    Path usual = paths.usual("lexicons/" + key + ".csv");
-    return map.optional(key)
-        .map(value -> paths.file(value, what).orElse(usual))
-        .orElseGet(() -> paths.usualFile(map, key, usual, what));
   }
 
   static ReportSettings report(YamlMap map) {

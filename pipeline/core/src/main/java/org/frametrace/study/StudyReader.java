@@ -60,7 +60,7 @@ public final class StudyReader {
     Optional<LexiconSettings> lexicons =
         top.required("lexicons", "'files:' below it")
             .flatMap(YamlValue::map)
-            .flatMap(map -> SettingsReader.lexicons(map, paths));
+            .flatMap(map -> SettingsReader.lexicons(map, paths, annotate.languages().getFirst()));
     MeasureSettings measure = MeasureReader.read(top.section("measure"));
     List<Path> claims =
         top.optional("claims")

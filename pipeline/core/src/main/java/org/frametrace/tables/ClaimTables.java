@@ -77,6 +77,17 @@ public final class ClaimTables {
                   "The reason for the verdict, and what a reader must know before relying on"
                       + " it."),
               new Column(
+                  "p",
+                  NUMBER,
+                  "",
+                  "Two-sided p-value of the first test that decides; empty if there is none."),
+              new Column(
+                  "adjusted_p",
+                  NUMBER,
+                  "",
+                  "The same, adjusted for the number of claims of this importance (Benjamini and"
+                      + " Hochberg); empty for peripheral claims."),
+              new Column(
                   "locator", STRING, "", "A few words by which the place in the paper is found."),
               new Column(
                   "ceiling",
@@ -147,7 +158,45 @@ public final class ClaimTables {
                   "ratio of rates",
                   "Smallest ratio of two rates whose 95 % interval would exclude 1 with so many"
                       + " matches, spread so unevenly; empty without matches."),
+              new Column("p", NUMBER, "", "Two-sided p-value of the test; empty if there is none."),
               new Column("reason", STRING, "", "Why, in one sentence.")));
+
+  /** One row a claim and a way to compute it. */
+  public static final TableDefinition CLAIMS_SENSITIVITY =
+      new TableDefinition(
+          "claims_sensitivity",
+          "One row a claim and a way to compute it: which choice changes the verdict.",
+          List.of(
+              new Column("claim", STRING, "", "The claim's id."),
+              new Column("level", STRING, "", "Level of the lexicon: narrow, main or wide."),
+              new Column(
+                  "names", STRING, "", "Whether proper names that contain a term are counted."),
+              new Column("recycled", STRING, "", "Whether recycled text is counted."),
+              new Column(
+                  "weighting",
+                  STRING,
+                  "",
+                  "How much documents weigh: by length, all alike, or all series and years alike."),
+              new Column(
+                  "without_entry", STRING, "", "The entry that is left out; empty for none."),
+              new Column(
+                  "without_series", STRING, "", "The series that is left out; empty for none."),
+              new Column(
+                  "estimate",
+                  NUMBER,
+                  "as the measure",
+                  "Of the first test that decides; empty if it could not be computed."),
+              new Column(
+                  "low",
+                  NUMBER,
+                  "as the measure",
+                  "Lower end of its 95 % interval; empty if it could not be computed."),
+              new Column(
+                  "high",
+                  NUMBER,
+                  "as the measure",
+                  "Upper end of its 95 % interval; empty if it could not be computed."),
+              new Column("verdict", STRING, "", "The verdict of the claim, computed so.")));
 
   private ClaimTables() {}
 }

@@ -32,12 +32,14 @@ public final class DataPackage {
    * @param folder the folder of the tables
    * @param name short name of the study
    * @param title title of the study
+   * @param overlap which matches count that share a word, as the tables write it
    * @param tables the tables that stand there, in order
    */
-  public static void write(Path folder, String name, String title, List<TableDefinition> tables)
+  public static void write(
+      Path folder, String name, String title, String overlap, List<TableDefinition> tables)
       throws IOException {
     Path part = folder.resolve(FILE_NAME + ".part");
-    Files.writeString(part, json(name, title, tables), StandardCharsets.UTF_8);
+    Files.writeString(part, json(name, title, overlap, tables), StandardCharsets.UTF_8);
     Files.move(
         part,
         folder.resolve(FILE_NAME),
@@ -45,13 +47,14 @@ public final class DataPackage {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static String json(String name, String title, List<TableDefinition> tables)
-      throws IOException {
+  private static String json(
+      String name, String title, String overlap, List<TableDefinition> tables) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode root = mapper.createObjectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", name);
     root.put("title", title);
+    root.put("overlap", overlap);
     ArrayNode resources = root.putArray("resources");
     for (TableDefinition table : tables) {
       describe(table, resources.addObject());

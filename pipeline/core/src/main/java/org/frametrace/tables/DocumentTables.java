@@ -33,8 +33,8 @@ public final class DocumentTables {
                   "year_source",
                   STRING,
                   "",
-                  "Where the year comes from: metadata, front matter, file name or properties; empty"
-                      + " without a year."),
+                  "Where the year comes from: metadata, front matter, file name or properties;"
+                      + " empty without a year."),
               new Column(
                   "language",
                   STRING,
@@ -248,7 +248,8 @@ public final class DocumentTables {
               STRING,
               "",
               "How it is said, with spaces between: negated, hedged, modal, quoted, attributed;"
-                  + " empty for a plain statement."));
+                  + " empty for a plain statement."),
+          FrameTables.overlap());
 
   /** One row a hit that is counted. */
   public static final TableDefinition HITS =

@@ -11,6 +11,9 @@ import java.util.List;
 /** The tables that say how often each frame occurs. */
 public final class FrameTables {
 
+  /** Ends the name of a total: of a frame and all frames within it, each place counted once. */
+  public static final String TOTAL_SUFFIX = ".ALL";
+
   private static final String BOOTSTRAP =
       " (documents resampled); empty if there are fewer than two documents, or resampling shows no"
           + " variation.";
@@ -19,8 +22,8 @@ public final class FrameTables {
   public static final TableDefinition ENTRIES =
       new TableDefinition(
           "entries",
-          "One row a lexicon entry; an entry that was never found has 0 hits. Masks have a row where"
-              + " they made a hit a proper name.",
+          "One row a lexicon entry; an entry that was never found has 0 hits. Masks have a row"
+              + " where they made a hit a proper name.",
           List.of(
               new Column("frame", STRING, "", "The frame; ends in .NAME for proper names."),
               new Column("entry", STRING, "", "Id of the lexicon entry, or of the mask."),
@@ -35,7 +38,8 @@ public final class FrameTables {
                   "hits",
                   INTEGER,
                   "hits",
-                  "Hits in the measured zones; empty if the study does not count the entry's level."),
+                  "Hits in the measured zones; empty if the study does not count the entry's"
+                      + " level."),
               new Column(
                   "documents",
                   INTEGER,
@@ -45,7 +49,99 @@ public final class FrameTables {
                   "share_of_frame",
                   NUMBER,
                   "share",
-                  "Its part of the frame's hits, from 0 to 1; empty if the frame has no hit, or as hits are.")));
+                  "Its part of the frame's hits, from 0 to 1; empty if the frame has no hit, or as"
+                      + " hits are."),
+              overlap()));
+
+  /** One row a lexicon entry and period. */
+  public static final TableDefinition ENTRIES_BY_PERIOD =
+      new TableDefinition(
+          "entries_by_period",
+          "One row a lexicon entry that the study counts and period, if at least one document was"
+              + " measured, zero hits included; masks where they made a hit a proper name.",
+          List.of(
+              new Column("frame", STRING, "", "The frame; ends in .NAME for proper names."),
+              new Column("entry", STRING, "", "Id of the lexicon entry, or of the mask."),
+              new Column(
+                  "period",
+                  STRING,
+                  "",
+                  "Period as the study names it; all for every document, with or without a year."),
+              new Column("hits", INTEGER, "hits", "Hits in the measured zones."),
+              new Column(
+                  "documents", INTEGER, "documents", "Documents with at least one such hit."),
+              new Column(
+                  "per_million",
+                  NUMBER,
+                  "hits per million words",
+                  "All hits by all words of the period; empty if there is no word."),
+              new Column(
+                  "share_of_frame",
+                  NUMBER,
+                  "share",
+                  "Its part of the frame's hits in the period, from 0 to 1; empty if the frame has"
+                      + " none."),
+              overlap()));
+
+  /** One row a lexicon entry that was found. */
+  public static final TableDefinition INFLUENCE =
+      new TableDefinition(
+          "influence",
+          "One row a lexicon entry with a hit: what becomes of its frame, and of the frame's yearly"
+              + " series, without the entry. Its hits are dropped and nothing is matched again, so"
+              + " matches of other entries that it hid do not come to light.",
+          List.of(
+              new Column("frame", STRING, "", "The frame."),
+              new Column("entry", STRING, "", "Id of the lexicon entry that is left out."),
+              new Column(
+                  "rank",
+                  INTEGER,
+                  "",
+                  "Place among the frame's entries: first an entry that has all hits, then by the"
+                      + " size of slope_change, then by hits."),
+              new Column("hits", INTEGER, "hits", "Hits in the measured zones that are dropped."),
+              new Column(
+                  "rate_ratio",
+                  NUMBER,
+                  "ratio",
+                  "The frame's rate without the entry by that with it, over all documents; never"
+                      + " empty."),
+              new Column(
+                  "years", INTEGER, "years", "Years of the series: those with measured words."),
+              new Column(
+                  "largest_change",
+                  NUMBER,
+                  "hits per million words",
+                  "By how much the rate of a year falls at most; empty without a year."),
+              new Column(
+                  "largest_change_year",
+                  YEAR,
+                  "",
+                  "The year that falls so, the first of them; empty without a year."),
+              new Column(
+                  "correlation",
+                  NUMBER,
+                  "",
+                  "Spearman's correlation of the yearly rates with and without the entry; empty"
+                      + " with fewer than three years, or if a series has one value throughout."),
+              new Column(
+                  "slope",
+                  NUMBER,
+                  "log rate per decade",
+                  "Slope of the frame's yearly rate on the scale of natural logarithms (Poisson):"
+                      + " 0.69 is twice the rate after ten years; empty with fewer than three"
+                      + " years, or if all hits are of the first or of the last."),
+              new Column(
+                  "slope_without",
+                  NUMBER,
+                  "log rate per decade",
+                  "The same without the entry; empty likewise."),
+              new Column(
+                  "slope_change",
+                  NUMBER,
+                  "log rate per decade",
+                  "slope_without less slope; empty if one of them is."),
+              overlap()));
 
   /** One row a document and frame. */
   public static final TableDefinition FRAMES_BY_DOCUMENT =
@@ -83,8 +179,9 @@ public final class FrameTables {
                   NUMBER,
                   "share",
                   "The frame's part of the hits of all frames that are compared, from 0 to 1, where"
-                      + " a place that several frames share is divided among them; empty if there is"
-                      + " none, or the frame is not compared.")));
+                      + " a place that several frames share is divided among them; empty if there"
+                      + " is none, or the frame is not compared."),
+              overlap()));
 
   /** One row a year and frame. */
   public static final TableDefinition FRAMES_BY_YEAR =
@@ -135,15 +232,29 @@ public final class FrameTables {
                       STRING,
                       "",
                       "headline (as in all other tables), with recycled text, with near duplicates,"
-                          + " or with both; the last two count translations and other documents with"
-                          + " the text of another too, but no second copies of one file."),
+                          + " or with both; the last two count translations and other documents"
+                          + " with the text of another too, but no second copies of one file."),
                   frame())));
 
   private FrameTables() {}
 
   private static Column frame() {
     return new Column(
-        "frame", STRING, "", "The frame; ends in .NAME for proper names, which no frame counts.");
+        "frame",
+        STRING,
+        "",
+        "The frame; ends in .NAME for proper names, which no frame counts, and in .ALL for a frame"
+            + " and all frames within it together, where a place that several share counts once.");
+  }
+
+  /** Returns the column that says how hits that share a token were counted. */
+  static Column overlap() {
+    return new Column(
+        "overlap",
+        STRING,
+        "",
+        "Which matches count that share a word, as the study says: longest-in-frame, all or"
+            + " longest-in-lexicon.");
   }
 
   private static List<Column> columns(List<Column> keys) {
@@ -209,7 +320,8 @@ public final class FrameTables {
             "prevalence_3_high", NUMBER, "share", "Upper end of its 95 % interval (Wilson)."),
         new Column("hit_sentences", INTEGER, "sentences", "Sentences counted that have a hit."),
         low("sentence_share", "share"),
-        high("sentence_share", "share"));
+        high("sentence_share", "share"),
+        overlap());
   }
 
   private static Column low(String of, String unit) {

@@ -15,13 +15,16 @@ public final class TableDefinitions {
           DocumentTables.HITS,
           DocumentTables.HITS_ELSEWHERE,
           FrameTables.ENTRIES,
+          FrameTables.ENTRIES_BY_PERIOD,
+          FrameTables.INFLUENCE,
           FrameTables.FRAMES_BY_DOCUMENT,
           FrameTables.FRAMES_BY_YEAR,
           FrameTables.FRAMES_BY_GROUP,
           FrameTables.SENSITIVITY,
           DocumentTables.RECYCLED,
           ClaimTables.CLAIMS,
-          ClaimTables.CLAIM_TESTS);
+          ClaimTables.CLAIM_TESTS,
+          ClaimTables.CLAIMS_SENSITIVITY);
 
   private TableDefinitions() {}
 }

@@ -82,34 +82,36 @@ class LexiconReaderTest {
 
     assertThat(problems())
         .containsExactly(
-            "sets.csv:2:15: found 'immi gration' in column 'words'; expected one word, without a tag",
+            "sets.csv:2:15: found 'immi gration' in column 'words'; expected one word, without a"
+                + " tag",
             "sets.csv:3:1: found 'mig' in column 'set'; expected a set's name: capital letters,"
                 + " digits and '_', the first a letter",
-            "spelling.csv:2:1: found 'wherever' in column 'rule'; expected one of anywhere, initial,"
-                + " ending, word, verb, alias",
+            "spelling.csv:2:1: found 'wherever' in column 'rule'; expected one of anywhere,"
+                + " initial, ending, word, verb, alias",
             "spelling.csv:3:6: found 'analysed' in column 'from'; expected verbs in -e, as in"
                 + " organise and organize",
             "lexicon.csv:3:8: found the id 'R1' again in column 'id'; expected a new id; this one"
                 + " stands at lexicon.csv:2",
-            "lexicon.csv:3:11: found 'x' in column 'level'; expected n (narrow), m (main) or w (wide)",
+            "lexicon.csv:3:11: found 'x' in column 'level'; expected n (narrow), m (main) or w"
+                + " (wide)",
             "lexicon.csv:3:19: found the end in column 'pattern'; expected ')' to close the group"
                 + " from column 4",
-            "lexicon.csv:5:1: found 'Rights!' in column 'frame'; expected lower-case words with '_',"
-                + " and '.' before a sub-frame",
+            "lexicon.csv:5:1: found 'Rights!' in column 'frame'; expected lower-case words with"
+                + " '_', and '.' before a sub-frame",
             "lexicon.csv:5:9: found nothing in column 'id'; expected an id of letters, digits, '_',"
                 + " '.' and '-', the first a letter",
-            "lexicon.csv:5:12: found the unknown set '@MIK' in column 'pattern'; expected one of the"
-                + " sets @MIG (did you mean '@MIG'?)",
-            "lexicon.csv:6:13: found the end in column 'pattern'; expected a word, a set, a group or"
-                + " a gap",
+            "lexicon.csv:5:12: found the unknown set '@MIK' in column 'pattern'; expected one of"
+                + " the sets @MIG (did you mean '@MIG'?)",
+            "lexicon.csv:6:13: found the end in column 'pattern'; expected a word, a set, a group"
+                + " or a gap",
             "lexicon.csv:7:15: found 'b' in column 'exclude'; expected the end or a look-around"
                 + " (!<x, !>x, !~x): they stand last",
-            "masks.csv:2:12: found the unknown frame 'right' in column 'scope'; expected a frame that"
-                + " a lexicon or frames.csv names (did you mean 'rights'?)",
+            "masks.csv:2:12: found the unknown frame 'right' in column 'scope'; expected a frame"
+                + " that a lexicon or frames.csv names (did you mean 'rights'?)",
             "masks.csv:3:1: found the id 'R1' again in column 'id'; expected a new id; this one"
                 + " stands at lexicon.csv:2",
-            "masks.csv:3:9: found the unknown frame 'gender' in column 'name'; expected a frame that"
-                + " a lexicon or frames.csv names");
+            "masks.csv:3:9: found the unknown frame 'gender' in column 'name'; expected a frame"
+                + " that a lexicon or frames.csv names");
   }
 
   @Test
@@ -122,6 +124,19 @@ class LexiconReaderTest {
     assertThat(scope.contains("callon.enrolment")).isTrue();
     assertThat(scope.contains("callon")).isTrue();
     assertThat(scope.contains("callonX")).isFalse();
+  }
+
+  @Test
+  void nestingsAreReadAndCirclesAreNamed() throws Exception {
+    write("frames.csv", "frame,within,note\nrights,,\ngender.left_behind,rights,\n");
+    assertThat(read().nesting().above("gender.left_behind")).containsExactly("gender", "rights");
+
+    write(
+        "frames.csv", "frame,within,note\nrights,gender,\ngender,rights.human,\nrights.human,,\n");
+    assertThat(problems())
+        .containsExactly(
+            "frames.csv:3:8: found 'rights.human' in column 'within'; expected a frame that does"
+                + " not itself lie within gender");
   }
 
   @Test
@@ -145,10 +160,10 @@ class LexiconReaderTest {
 
     assertThat(problems().subList(0, 2))
         .containsExactly(
-            "lexicon.csv:2: found 8 cells; expected 7 cells; a cell with a comma or a quotation mark"
-                + " stands in quotes",
-            "lexicon.csv:3: found quotation marks that are not paired; expected a cell in quotes, in"
-                + " which a quotation mark is written twice");
+            "lexicon.csv:2: found 8 cells; expected 7 cells; a cell with a comma or a quotation"
+                + " mark stands in quotes",
+            "lexicon.csv:3: found quotation marks that are not paired; expected a cell in quotes,"
+                + " in which a quotation mark is written twice");
   }
 
   @Test

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.frametrace.lexicon.Nesting;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZoneSize;
@@ -95,7 +97,12 @@ class CountingTest {
     assertThatThrownBy(
             () ->
                 Counting.of(
-                    RandomCorpus.ZONES, Level.MAIN, List.of("nowhere"), RandomCorpus.ENTRIES))
+                    RandomCorpus.ZONES,
+                    Level.MAIN,
+                    Overlap.ALL,
+                    List.of("nowhere"),
+                    RandomCorpus.ENTRIES,
+                    Nesting.NONE))
         .hasMessageContaining("nowhere");
   }
 

@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.frametrace.lexicon.Nesting;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Overlap;
 import org.frametrace.tables.CsvWriter;
 import org.frametrace.tables.Table;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,13 @@ class IndependenceTest {
     List<EntryInfo> more = new ArrayList<>(RandomCorpus.ENTRIES);
     more.add(new EntryInfo("humanitarian", "HU01", Level.MAIN, "relief"));
     Counting wider =
-        Counting.of(RandomCorpus.ZONES, Level.MAIN, RandomCorpus.SETTINGS.frameShareOf(), more);
+        Counting.of(
+            RandomCorpus.ZONES,
+            Level.MAIN,
+            Overlap.LONGEST_IN_FRAME,
+            RandomCorpus.SETTINGS.frameShareOf(),
+            more,
+            Nesting.NONE);
     Table found =
         new Measurement(wider, more, RandomCorpus.SETTINGS, 7)
             .byYear(Tally.of(documents.stream().map(wider::count).toList()));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
 
+  private static final String OVERLAP = "longest-in-frame";
   private static final long UNIT = Mentions.UNIT;
 
   /** Three documents of 2000, one of 2001, one without a year; counted by hand below. */
@@ -110,12 +111,12 @@ class MeasurementTest {
   void everyEntryHasARowAndOneThatIsNotCountedHasNoNumbers() {
     assertThat(measurement.entries(TALLY).rows())
         .containsExactly(
-            List.of("development", "DV01", "narrow", "=development", "1", "1", "1"),
-            List.of("identity", "ID01", "main", "identity", "0", "0", ""),
-            List.of("rights", "RB01", "narrow", "human right", "10", "3", "1"),
-            List.of("rights", "RB02", "main", "entitlement", "0", "0", "0"),
-            List.of("rights", "RB09", "wide", "right", "", "", ""),
-            List.of("rights.NAME", "MK1", "", "", "3", "2", "1"));
+            List.of("development", "DV01", "narrow", "=development", "1", "1", "1", OVERLAP),
+            List.of("identity", "ID01", "main", "identity", "0", "0", "", OVERLAP),
+            List.of("rights", "RB01", "narrow", "human right", "10", "3", "1", OVERLAP),
+            List.of("rights", "RB02", "main", "entitlement", "0", "0", "0", OVERLAP),
+            List.of("rights", "RB09", "wide", "right", "", "", "", OVERLAP),
+            List.of("rights.NAME", "MK1", "", "", "3", "2", "1", OVERLAP));
   }
 
   @Test
@@ -134,8 +135,10 @@ class MeasurementTest {
                 "333.333",
                 "0.00666667",
                 "1",
-                "0.5"))
-        .contains(List.of("d", "2001", "IOM", "identity", "500", "20", "0", "0", "0", "0", ""));
+                "0.5",
+                OVERLAP))
+        .contains(
+            List.of("d", "2001", "IOM", "identity", "500", "20", "0", "0", "0", "0", "", OVERLAP));
   }
 
   private static DocumentCounts counts(

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.frametrace.lexicon.Nesting;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.frametrace.model.ZoneSize;
@@ -47,7 +49,13 @@ final class RandomCorpus {
   private RandomCorpus() {}
 
   static Counting counting() {
-    return Counting.of(ZONES, Level.MAIN, SETTINGS.frameShareOf(), ENTRIES);
+    return Counting.of(
+        ZONES,
+        Level.MAIN,
+        Overlap.LONGEST_IN_FRAME,
+        SETTINGS.frameShareOf(),
+        ENTRIES,
+        Nesting.NONE);
   }
 
   static List<MeasuredDocument> documents(Random random, int n) {

@@ -37,7 +37,7 @@ class TableChecksTest {
         }
       }
     }
-    assertThat(changes).isEqualTo(9);
+    assertThat(changes).isEqualTo(11);
   }
 
   @Test

@@ -17,7 +17,7 @@ class DataPackageTest {
 
   @Test
   void everyTableAndColumnIsDescribed() throws IOException {
-    DataPackage.write(folder, "demo", "A \"title\"", TableDefinitions.ALL);
+    DataPackage.write(folder, "demo", "A \"title\"", "all", TableDefinitions.ALL);
     JsonNode root = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     assertThat(root.get("profile").asText()).isEqualTo("tabular-data-package");
     assertThat(root.get("title").asText()).isEqualTo("A \"title\"");
@@ -34,9 +34,9 @@ class DataPackageTest {
 
   @Test
   void writingTwiceGivesTheSameBytesAndLeavesOneFile() throws IOException {
-    DataPackage.write(folder, "demo", "Title", TableDefinitions.ALL);
+    DataPackage.write(folder, "demo", "Title", "all", TableDefinitions.ALL);
     byte[] first = Files.readAllBytes(folder.resolve("datapackage.json"));
-    DataPackage.write(folder, "demo", "Title", TableDefinitions.ALL);
+    DataPackage.write(folder, "demo", "Title", "all", TableDefinitions.ALL);
     assertThat(Files.readAllBytes(folder.resolve("datapackage.json"))).isEqualTo(first);
     assertThat(new String(first, StandardCharsets.UTF_8)).doesNotContain("\r\n");
     try (var files = Files.list(folder)) {

@@ -12,13 +12,17 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The English tagger model of the class path, read when it is first needed. */
+/** A tagger model of the class path, read when it is first needed. */
 final class TaggerModel {
 
-  private static final String NAME = "english-left3words-distsim.tagger";
-  private static final String RESOURCE = "edu/stanford/nlp/models/pos-tagger/" + NAME;
+  private static final String FOLDER = "edu/stanford/nlp/models/pos-tagger/";
 
+  private final String name;
   private @Nullable TabulatedTagger tagger;
+
+  TaggerModel(String name) {
+    this.name = name;
+  }
 
   /** Returns one tag a token. */
   List<String> tag(List<CoreLabel> sentence) {
@@ -30,7 +34,7 @@ final class TaggerModel {
       try (InputStream in = resource().openStream()) {
         tagger = new TabulatedTagger(new MaxentTagger(in, new Properties(), false));
       } catch (IOException e) {
-        throw new UncheckedIOException("The tagger model " + RESOURCE + " cannot be read", e);
+        throw new UncheckedIOException("The tagger model " + name + " cannot be read", e);
       }
     }
     return tagger;
@@ -42,20 +46,29 @@ final class TaggerModel {
         Objects.requireNonNullElse(
             MaxentTagger.class.getPackage().getImplementationVersion(), "unversioned");
     try {
-      return version + " " + NAME + "=" + resource().openConnection().getContentLengthLong();
+      return version + " " + name + "=" + resource().openConnection().getContentLengthLong();
     } catch (IOException e) {
-      throw new UncheckedIOException("The tagger model " + RESOURCE + " cannot be read", e);
+      throw new UncheckedIOException("The tagger model " + name + " cannot be read", e);
     }
   }
 
-  private static URL resource() {
-    URL url = MaxentTagger.class.getClassLoader().getResource(RESOURCE);
+  /** Returns whether the class path has the model. */
+  boolean isInstalled() {
+    return find() != null;
+  }
+
+  private URL resource() {
+    URL url = find();
     if (url == null) {
       throw new IllegalStateException(
           "The tagger model "
-              + RESOURCE
-              + " is not on the class path; the models jar of CoreNLP brings it");
+              + name
+              + " is not on the class path; the models jar of CoreNLP for its language brings it");
     }
     return url;
+  }
+
+  private @Nullable URL find() {
+    return MaxentTagger.class.getClassLoader().getResource(FOLDER + name);
   }
 }

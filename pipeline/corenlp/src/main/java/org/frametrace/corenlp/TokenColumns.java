@@ -14,7 +14,7 @@ final class TokenColumns {
 
   private final String text;
   private final KnownTypes known;
-  private final Lemmatizer lemmatizer = new Lemmatizer();
+  private final Lemmatizer lemmatizer;
   private final List<TokenType> types = new ArrayList<>();
   private final Map<TokenType, Integer> indexOf = new HashMap<>();
   private final Map<KnownTypes.Key, Integer> indexOfKey = new HashMap<>();
@@ -25,9 +25,10 @@ final class TokenColumns {
   private final Ints sentenceZone = new Ints();
   private final Ints degraded = new Ints();
 
-  TokenColumns(String text, KnownTypes known) {
+  TokenColumns(String text, KnownTypes known, Lemmatizer lemmatizer) {
     this.text = text;
     this.known = known;
+    this.lemmatizer = lemmatizer;
   }
 
   /** Starts a sentence; at least one token must follow. */

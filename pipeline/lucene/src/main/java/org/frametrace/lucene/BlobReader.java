@@ -7,6 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
+import org.frametrace.model.TokenType;
 
 /** Reads what {@link BlobWriter} packed. */
 final class BlobReader {
@@ -109,6 +110,40 @@ final class BlobReader {
       units[i] = (char) number();
     }
     return new String(units);
+  }
+
+  /** Passes over a string. */
+  private void skipText() throws IOException {
+    for (int left = count(); left > 0; ) {
+      if (octet() >= 0) {
+        left--;
+      }
+    }
+  }
+
+  /** Reads a token type that {@link TokenBlob} packed, or finds it among those that are known. */
+  TokenType type(String tag, boolean further, KnownTypes known) throws IOException {
+    int from = at;
+    skipText();
+    number();
+    skipText();
+    if (further) {
+      skipText();
+      skipText();
+    }
+    int hash = further ? 1 : 0;
+    for (int i = from; i < at; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    TokenType same = known.find(hash, tag, bytes, from, at);
+    if (same != null) {
+      return same;
+    }
+    int to = at;
+    at = from;
+    TokenType type = TokenBlob.readType(this, tag, further);
+    known.add(hash, bytes, from, to, type);
+    return type;
   }
 
   byte octet() throws IOException {

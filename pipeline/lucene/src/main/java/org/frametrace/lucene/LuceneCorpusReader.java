@@ -34,6 +34,7 @@ public final class LuceneCorpusReader implements CorpusReader {
   private final IndexTerms terms;
   private final Directory directory;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private final KnownTypes types = new KnownTypes();
   private Snapshot snapshot;
 
   private LuceneCorpusReader(
@@ -41,7 +42,7 @@ public final class LuceneCorpusReader implements CorpusReader {
     this.folder = folder;
     this.terms = terms;
     this.directory = directory;
-    this.snapshot = new Snapshot(reader);
+    this.snapshot = new Snapshot(reader, types);
   }
 
   /**
@@ -92,7 +93,7 @@ public final class LuceneCorpusReader implements CorpusReader {
       DirectoryReader old = snapshot.reader();
       DirectoryReader changed = Damage.watch(folder, () -> DirectoryReader.openIfChanged(old));
       if (changed != null) {
-        snapshot = new Snapshot(changed);
+        snapshot = new Snapshot(changed, types);
         old.close();
       }
     } finally {

@@ -31,11 +31,13 @@ final class Snapshot {
   private record Place(LeafReader segment, int number, SummaryBlob.Head head) {}
 
   private final DirectoryReader reader;
+  private final KnownTypes types;
   private @Nullable SortedMap<DocumentId, Place> places;
   private @Nullable DocumentSearch search;
 
-  Snapshot(DirectoryReader reader) {
+  Snapshot(DirectoryReader reader, KnownTypes types) {
     this.reader = reader;
+    this.types = types;
   }
 
   DirectoryReader reader() {
@@ -66,7 +68,7 @@ final class Snapshot {
     Place place = places().get(id);
     return place == null || !place.head().tokens()
         ? Optional.empty()
-        : Optional.of(TokenBlob.read(id, part(place.segment(), place.number(), TOKENS)));
+        : Optional.of(TokenBlob.read(id, part(place.segment(), place.number(), TOKENS), types));
   }
 
   /** Returns the documents that satisfy a query. */

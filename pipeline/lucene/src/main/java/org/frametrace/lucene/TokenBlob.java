@@ -46,9 +46,10 @@ final class TokenBlob {
     return out.seal(id.path());
   }
 
-  static AnnotatedDocument read(DocumentId id, BytesRef sealed) throws IOException {
+  static AnnotatedDocument read(DocumentId id, BytesRef sealed, KnownTypes known)
+      throws IOException {
     BlobReader in = BlobReader.open(sealed, id.path());
-    List<TokenType> types = readTypes(in);
+    List<TokenType> types = readTypes(in, known);
     int[] typeOf = new int[in.count()];
     for (int i = 0; i < typeOf.length; i++) {
       typeOf[i] = in.number();
@@ -98,7 +99,7 @@ final class TokenBlob {
     }
   }
 
-  private static List<TokenType> readTypes(BlobReader in) throws IOException {
+  private static List<TokenType> readTypes(BlobReader in, KnownTypes known) throws IOException {
     String[] tags = new String[in.count()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = in.text();
@@ -107,17 +108,21 @@ final class TokenBlob {
     List<TokenType> types = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int tag = in.number();
-      String form = in.text();
-      int shared = in.number();
-      String rest = in.text();
-      String lemma =
-          shared == form.length() && rest.isEmpty() ? form : form.substring(0, shared) + rest;
-      boolean further = (tag & 1) != 0;
-      String nounLemma = further ? in.text() : "";
-      String verbLemma = further ? in.text() : "";
-      types.add(new TokenType(form, lemma, tags[tag >> 1], nounLemma, verbLemma));
+      types.add(in.type(tags[tag >> 1], (tag & 1) != 0, known));
     }
     return types;
+  }
+
+  /** Reads what follows the tag of a type. */
+  static TokenType readType(BlobReader in, String tag, boolean further) throws IOException {
+    String form = in.text();
+    int shared = in.number();
+    String rest = in.text();
+    String lemma =
+        shared == form.length() && rest.isEmpty() ? form : form.substring(0, shared) + rest;
+    String nounLemma = further ? in.text() : "";
+    String verbLemma = further ? in.text() : "";
+    return new TokenType(form, lemma, tag, nounLemma, verbLemma);
   }
 
   private static int sharedLength(String form, String lemma) {

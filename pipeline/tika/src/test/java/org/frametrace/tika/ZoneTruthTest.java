@@ -89,16 +89,12 @@ class ZoneTruthTest {
   private static final List<Bound> BOUNDS =
       List.of(
           new Bound("development", EDGES, 0.97, 0.965),
-          new Bound("held-out", EDGES, 0.97, 0.905),
           new Bound("all", EDGES, 0.97, 0.935),
           new Bound("development", BODY, 0.97, 0.955),
-          new Bound("held-out", BODY, 0.97, 0.905),
           new Bound("all", BODY, 0.97, 0.925),
           new Bound("development", BIBLIOGRAPHY, 0.95, 0.95),
-          new Bound("held-out", BIBLIOGRAPHY, 0.95, 0.905),
           new Bound("all", BIBLIOGRAPHY, 0.95, 0.95),
           new Bound("development", CONTENTS, 0.95, 0.95),
-          new Bound("held-out", CONTENTS, 0.95, 0.95),
           new Bound("all", CONTENTS, 0.95, 0.95));
 
   private static void holdToBounds(ZoneReport report) {

@@ -1,0 +1,233 @@
+package org.frametrace.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.frametrace.model.DocumentHits;
+import org.frametrace.model.Hit;
+import org.frametrace.model.Level;
+import org.frametrace.model.MeasuredDocument;
+
+/**
+ * Computes claims in every reasonable way, from hits that are already known.
+ *
+ * <p>The grid crosses the level of the lexicon, names in or out and three weightings; recycled text
+ * in is crossed with names and weightings at the main level. Beside it, at the headline
+ * specification, each of the {@value #MOST_ENTRIES} most frequent entries is left out in turn, and
+ * each series. A verdict that fewer than {@value #ENOUGH} of the specifications share is mixed
+ * (multiverse analysis: Steegen et al. 2016, Perspectives on Psychological Science 11: 702–712).
+ */
+public final class Robustness {
+
+  private static final int MOST_ENTRIES = 10;
+  private static final double ENOUGH = 0.8;
+
+  private final ClaimEvaluator evaluator;
+  private final Map<Level, List<MeasuredDocument>> byLevel;
+  private final List<MeasuredDocument> withRecycled;
+
+  /**
+   * What one specification says of one claim.
+   *
+   * @param claim the claim's id
+   * @param specification how it was computed
+   * @param verdict the verdict
+   * @param principal of the first test that decides
+   */
+  public record Outcome(
+      String claim, Specification specification, Verdict verdict, Judgement principal) {}
+
+  /**
+   * Findings, and what stands behind their robustness.
+   *
+   * @param findings with their robustness
+   * @param outcomes one a claim and specification
+   */
+  public record Result(List<Finding> findings, List<Outcome> outcomes) {
+    public Result {
+      findings = List.copyOf(findings);
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /**
+   * Creates a grid.
+   *
+   * @param evaluator how claims are judged
+   * @param byLevel the documents as each level of the lexicon matches them; levels may be missing
+   * @param withRecycled the documents with recycled text, at the main level
+   */
+  public Robustness(
+      ClaimEvaluator evaluator,
+      Map<Level, List<MeasuredDocument>> byLevel,
+      List<MeasuredDocument> withRecycled) {
+    this.evaluator = evaluator;
+    this.byLevel = Map.copyOf(byLevel);
+    this.withRecycled = List.copyOf(withRecycled);
+  }
+
+  /** Returns the findings with their robustness. */
+  public Result of(List<Finding> findings) {
+    List<Outcome> outcomes = outcomes(findings);
+    Map<String, List<Outcome>> byClaim =
+        outcomes.stream().collect(Collectors.groupingBy(Outcome::claim));
+    return new Result(
+        findings.stream()
+            .map(f -> judged(f, byClaim.getOrDefault(f.claim().id(), List.of())))
+            .toList(),
+        outcomes);
+  }
+
+  /** Returns the outcomes of all specifications, claim by claim. */
+  private List<Outcome> outcomes(List<Finding> findings) {
+    Map<String, List<Outcome>> outcomes = new TreeMap<>();
+    for (Specification specification : grid()) {
+      List<MeasuredDocument> documents = documents(specification);
+      for (Finding finding : findings) {
+        outcomes
+            .computeIfAbsent(finding.claim().id(), id -> new ArrayList<>())
+            .add(evaluator.outcome(finding.claim(), specification, documents));
+      }
+    }
+    List<MeasuredDocument> headline = documents(Specification.HEADLINE);
+    for (Finding finding : findings) {
+      if (finding.verdict() != Verdict.INSUFFICIENT_EVIDENCE) {
+        List<Outcome> own = outcomes.computeIfAbsent(finding.claim().id(), i -> new ArrayList<>());
+        for (String entry : entries(finding.claim(), headline)) {
+          own.add(
+              evaluator.outcome(
+                  finding.claim(),
+                  Specification.withoutEntry(entry),
+                  without(headline, hit -> hit.entry().equals(entry))));
+        }
+        for (String series : series(finding.claim(), headline)) {
+          own.add(
+              evaluator.outcome(
+                  finding.claim(),
+                  Specification.withoutSeries(series),
+                  headline.stream()
+                      .filter(d -> !d.metadata().get("series").equals(series))
+                      .toList()));
+        }
+      }
+    }
+    return findings.stream()
+        .flatMap(f -> outcomes.getOrDefault(f.claim().id(), List.of()).stream())
+        .toList();
+  }
+
+  private List<Specification> grid() {
+    List<Specification> grid = new ArrayList<>();
+    for (Level level : Level.values()) {
+      if (byLevel.containsKey(level)) {
+        for (boolean recycled : List.of(false, true)) {
+          for (boolean names : List.of(false, true)) {
+            for (Weighting weighting : Weighting.values()) {
+              if (!recycled || level == Level.MAIN) {
+                grid.add(new Specification(level, names, recycled, weighting, "", ""));
+              }
+            }
+          }
+        }
+      }
+    }
+    return grid;
+  }
+
+  private List<MeasuredDocument> documents(Specification specification) {
+    List<MeasuredDocument> documents =
+        specification.recycled()
+            ? withRecycled
+            : byLevel.getOrDefault(specification.level(), List.of());
+    return specification.names() ? documents.stream().map(Robustness::named).toList() : documents;
+  }
+
+  /** Returns the document with its names as hits of their frames. */
+  private static MeasuredDocument named(MeasuredDocument document) {
+    if (document.hits().hits().stream().noneMatch(Hit::isName)) {
+      return document;
+    }
+    return with(
+        document,
+        document.hits().hits().stream().map(hit -> hit.isName() ? hit.asTerm() : hit).toList());
+  }
+
+  private static List<MeasuredDocument> without(
+      List<MeasuredDocument> documents, Predicate<Hit> left) {
+    return documents.stream()
+        .map(
+            document ->
+                document.hits().hits().stream().noneMatch(left)
+                    ? document
+                    : with(
+                        document, document.hits().hits().stream().filter(left.negate()).toList()))
+        .toList();
+  }
+
+  private static MeasuredDocument with(MeasuredDocument document, List<Hit> hits) {
+    DocumentHits old = document.hits();
+    return new MeasuredDocument(
+        document.metadata(),
+        new DocumentHits(old.document(), old.sizes(), hits, old.shortSentences(), old.bands()));
+  }
+
+  /** Returns the most frequent entries that the claim's tests count. */
+  private static List<String> entries(Claim claim, List<MeasuredDocument> documents) {
+    Map<String, Integer> counts = new TreeMap<>();
+    List<Terms> counted =
+        claim.tests().stream().flatMap(test -> test.measure().terms().stream()).toList();
+    for (MeasuredDocument document : documents) {
+      for (Hit hit : document.hits().hits()) {
+        if (counted.stream().anyMatch(terms -> terms.contains(hit))) {
+          counts.merge(hit.entry(), 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_ENTRIES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<String> series(Claim claim, List<MeasuredDocument> documents) {
+    TreeSet<String> series = new TreeSet<>();
+    for (MeasuredDocument document : documents) {
+      if (claim.tests().stream().anyMatch(test -> evaluator.contains(test, document))) {
+        series.add(document.metadata().get("series"));
+      }
+    }
+    series.remove("");
+    return series.size() < 2 ? List.of() : List.copyOf(series);
+  }
+
+  /** Returns the finding with its robustness; a verdict that few specifications share is mixed. */
+  private static Finding judged(Finding finding, List<Outcome> own) {
+    if (own.isEmpty()) {
+      return finding;
+    }
+    long agreeing = own.stream().filter(o -> o.verdict() == finding.verdict()).count();
+    double share = (double) agreeing / own.size();
+    Finding with = finding.withRobustness(share);
+    boolean said =
+        finding.verdict() == Verdict.SUPPORTED || finding.verdict() == Verdict.CONTRADICTED;
+    return said && share < ENOUGH
+        ? with.withVerdict(
+            Verdict.MIXED,
+            "Only "
+                + agreeing
+                + " of "
+                + own.size()
+                + " ways to compute it say '"
+                + finding.verdict().label()
+                + "'.")
+        : with;
+  }
+}

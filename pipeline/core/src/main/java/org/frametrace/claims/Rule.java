@@ -11,7 +11,10 @@ public sealed interface Rule
         ChangeRule,
         CooccurrenceRule,
         FirstUseRule,
-        AbsenceRule {
+        AbsenceRule,
+        DiversityRule,
+        OrderRule,
+        PeriodRule {
 
   /** Returns whether the rule holds two samples against one another. */
   boolean compares();

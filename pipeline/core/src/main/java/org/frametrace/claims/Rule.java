@@ -22,6 +22,14 @@ public sealed interface Rule
   /** Returns whether the rule can judge a measure. */
   boolean judges(Measure measure);
 
+  /**
+   * Returns whether a few documents with nearly all matches weaken what the rule says. Where
+   * something is rare or first, they are what it speaks of.
+   */
+  default boolean restsOnSpread() {
+    return true;
+  }
+
   /** Returns which measures the rule can judge, in words: {@code a prevalence or a share}. */
   String asksFor();
 

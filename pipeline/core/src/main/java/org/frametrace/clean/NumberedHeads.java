@@ -30,7 +30,9 @@ final class NumberedHeads {
   /** Pages before the text are counted in small roman numerals, glued to a word or apart. */
   private static final Pattern ROMAN_LEFT =
       Pattern.compile("([ivxl]{1,6})(?: ?[|–—-] ?| |(?=\\p{Lu}\\p{L}{3}))(\\p{Lu}.*)");
-  private static final Pattern ROMAN_RIGHT = Pattern.compile("(.*[\\p{L}\\d)])[ |–—-]{1,3}([ivxl]{1,6})");
+
+  private static final Pattern ROMAN_RIGHT =
+      Pattern.compile("(.*[\\p{L}\\d)])[ |–—-]{1,3}([ivxl]{1,6})");
 
   /** Keeps roman numerals apart from other numbers. */
   private static final int ROMAN = 100_000;

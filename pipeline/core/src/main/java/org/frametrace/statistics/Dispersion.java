@@ -1,6 +1,8 @@
 package org.frametrace.statistics;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 
 /**
  * How unevenly hits lie over documents: Gries' deviation of proportions.
@@ -64,6 +66,51 @@ public final class Dispersion {
     return deviation.isEmpty()
         ? deviation
         : OptionalDouble.of(Math.min(1, deviation.getAsDouble() / possible));
+  }
+
+  /**
+   * Returns the noise baseline of DP: its mean if each hit stood in a document at random, in
+   * proportion to words. A rare frame has a high DP however it is spread; what counts is DP above
+   * this.
+   *
+   * @param hits in all documents together
+   * @param words one a document
+   * @param draws how many random placements are averaged, at least 1
+   * @param seed the same seed gives the same baseline
+   * @return empty if there is no hit or no word
+   */
+  public static OptionalDouble baseline(long hits, long[] words, int draws, long seed) {
+    long[] upTo = words.clone();
+    Arrays.parallelPrefix(upTo, Math::addExact);
+    if (hits == 0 || sum(words) == 0) {
+      return OptionalDouble.empty();
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    double sum = 0;
+    for (int d = 0; d < draws; d++) {
+      long[] placed = new long[words.length];
+      for (long h = 0; h < hits; h++) {
+        double word = (random.nextLong() >>> 11) * 0x1p-53 * upTo[upTo.length - 1];
+        placed[documentOf((long) word, upTo)]++;
+      }
+      sum += deviation(placed, words).orElseThrow();
+    }
+    return OptionalDouble.of(sum / draws);
+  }
+
+  /** Returns the first document whose words reach beyond a word. */
+  private static int documentOf(long word, long[] upTo) {
+    int low = 0;
+    int high = upTo.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (upTo[middle] > word) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static long sum(long[] values) {

@@ -10,9 +10,17 @@
  * of zero width. Wilson's never has one, and the bootstrap's is withheld where all replicates
  * agree.
  *
- * <p>Random draws are {@link org.frametrace.statistics.ClusterBootstrap}'s only; their seed is made
- * by {@link org.frametrace.statistics.Seeds} from the study's seed and the name of the cell, so
- * that a cell's interval depends on nothing outside the cell.
+ * <p>Random draws take their seed from the caller, who makes it with {@link
+ * org.frametrace.statistics.Seeds} from the study's seed and the name of the cell, so that a cell's
+ * interval depends on nothing outside the cell. The step from random number to unit is that of
+ * {@link org.frametrace.statistics.ClusterBootstrap} everywhere.
+ *
+ * <p>Regressions of counts ({@link org.frametrace.statistics.Trend}, {@link
+ * org.frametrace.statistics.ChangePoint}) solve for the levels of the series, so that only one or
+ * two coefficients are sought and no large matrix is needed.
+ *
+ * <p>Expected values in the tests are R's: each script stands beside its table in the resources of
+ * the tests. A test run needs no R.
  */
 @NullMarked
 package org.frametrace.statistics;

@@ -55,4 +55,16 @@ class DispersionTest {
   void oneDocumentHasNoDispersion() {
     assertThat(Dispersion.normalised(new long[] {7}, new long[] {10})).isEmpty();
   }
+
+  @Test
+  void theNoiseBaselineIsWhatPlacementAtRandomGives() {
+    // One hit in two equal halves always gives DP 1/2; two hits give 1/2 or 0 alike often.
+    long[] halves = {100, 100, 0};
+    assertThat(Dispersion.baseline(1, halves, 10, 1)).hasValueCloseTo(0.5, within(1e-12));
+    assertThat(Dispersion.baseline(2, halves, 20_000, 1)).hasValueCloseTo(0.25, within(0.01));
+    // One hit stands in the larger part in 3 of 4 cases: 3/4 * 1/4 + 1/4 * 3/4.
+    assertThat(Dispersion.baseline(1, new long[] {300, 100}, 20_000, 2))
+        .hasValueCloseTo(0.375, within(0.01));
+    assertThat(Dispersion.baseline(0, halves, 10, 1)).isEmpty();
+  }
 }

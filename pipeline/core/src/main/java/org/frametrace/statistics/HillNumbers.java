@@ -1,0 +1,39 @@
+package org.frametrace.statistics;
+
+/**
+ * The effective numbers of types: how many equally frequent types would be as diverse.
+ *
+ * <p>With the shares {@code p_i}: {@code H1 = exp(−Σ p ln p)} and {@code H2 = 1/Σ p²} (Hill 1973,
+ * Ecology 54: 427–432; Jost 2006, Oikos 113: 363–375). Both are too low in small samples, {@code ln
+ * H1} by about {@code (types − 1)/2n} (Miller 1955), so samples of different sizes are not
+ * comparable: see {@link Rarefaction}.
+ *
+ * @param h1 the exponential of Shannon's entropy, at least 1; NaN without tokens
+ * @param h2 the inverse of Simpson's concentration, from 1 to {@code h1}; NaN without tokens
+ */
+public record HillNumbers(double h1, double h2) {
+
+  /**
+   * Returns the numbers of a sample.
+   *
+   * @param counts tokens of each type, not negative
+   */
+  public static HillNumbers of(long[] counts) {
+    double n = 0;
+    for (long count : counts) {
+      n += count;
+    }
+    double entropy = 0;
+    double concentration = 0;
+    for (long count : counts) {
+      if (count > 0) {
+        double p = count / n;
+        entropy -= p * Math.log(p);
+        concentration += p * p;
+      }
+    }
+    return n == 0
+        ? new HillNumbers(Double.NaN, Double.NaN)
+        : new HillNumbers(Math.exp(entropy), 1 / concentration);
+  }
+}

@@ -1,0 +1,13 @@
+# Rscript evidence.R > evidence.csv (R 4.2.2, base only)
+cat("name,value\n")
+put <- function(name, value) cat(name, ",", format(value, digits = 15), "\n", sep = "")
+p <- c(5, 3, 2) / 10
+put("h1 of 5 3 2", exp(-sum(p * log(p))))
+put("h2 of 5 3 2", 1 / sum(p^2))
+put("upper bound of 0 in 1000", binom.test(0, 1000, alternative = "less")$conf.int[2])
+put("upper bound of 2 in 500", binom.test(2, 500, alternative = "less")$conf.int[2])
+put("npmi of 20 100 50 1000", log(0.02 / (0.1 * 0.05)) / -log(0.02))
+put("logDice of 20 100 50", 14 + log2(2 * 20 / 150))
+x <- c(3, 5, 4, 8, 9, 7, 12, 11); y <- c(1, 4, 2, 6, 5, 5, 6, 9); t <- 2001:2008
+put("detrended pearson", cor(resid(lm(x ~ t)), resid(lm(y ~ t))))
+put("detrended spearman", cor(resid(lm(x ~ t)), resid(lm(y ~ t)), method = "spearman"))

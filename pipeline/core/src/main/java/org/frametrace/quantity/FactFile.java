@@ -36,10 +36,6 @@ import org.frametrace.model.Zone;
 public final class FactFile {
 
   private static final int CHECKSUM = Integer.BYTES;
-  private static final Bound[] BOUNDS = Bound.values();
-  private static final QuantityUnit[] UNITS = QuantityUnit.values();
-  private static final ReferenceDate.Source[] SOURCES = ReferenceDate.Source.values();
-  private static final Zone[] ZONES = Zone.values();
 
   private final Path file;
 
@@ -99,8 +95,8 @@ public final class FactFile {
     for (int i = in.readInt(); i > 0; i--) {
       double low = in.readDouble();
       double high = in.readDouble();
-      Bound bound = BOUNDS[in.readByte()];
-      QuantityUnit unit = UNITS[in.readByte()];
+      Bound bound = Bound.valueOf(text(in));
+      QuantityUnit unit = QuantityUnit.valueOf(text(in));
       Optional<ReferenceDate> date = in.readBoolean() ? Optional.of(date(in)) : Optional.empty();
       quantities.add(new Quantity(low, high, bound, unit, date, place(in)));
     }
@@ -116,8 +112,8 @@ public final class FactFile {
     for (Quantity quantity : facts.quantities()) {
       out.writeDouble(quantity.low());
       out.writeDouble(quantity.high());
-      out.writeByte(quantity.bound().ordinal());
-      out.writeByte(quantity.unit().ordinal());
+      write(quantity.bound().name(), out);
+      write(quantity.unit().name(), out);
       out.writeBoolean(quantity.date().isPresent());
       if (quantity.date().isPresent()) {
         write(quantity.date().get(), out);
@@ -133,19 +129,19 @@ public final class FactFile {
   }
 
   private static ReferenceDate date(DataInputStream in) throws IOException {
-    return new ReferenceDate(in.readInt(), in.readInt(), SOURCES[in.readByte()]);
+    return new ReferenceDate(in.readInt(), in.readInt(), ReferenceDate.Source.valueOf(text(in)));
   }
 
   private static void write(ReferenceDate date, DataOutputStream out) throws IOException {
     out.writeInt(date.first());
     out.writeInt(date.last());
-    out.writeByte(date.source().ordinal());
+    write(date.source().name(), out);
   }
 
   private static TextPlace place(DataInputStream in) throws IOException {
     int sentence = in.readInt();
     Span tokens = new Span(in.readInt(), in.readInt());
-    Zone zone = ZONES[in.readByte()];
+    Zone zone = Zone.valueOf(text(in));
     int page = in.readInt();
     return new TextPlace(
         sentence,
@@ -161,7 +157,7 @@ public final class FactFile {
     out.writeInt(place.sentence());
     out.writeInt(place.tokens().start());
     out.writeInt(place.tokens().end());
-    out.writeByte(place.zone().ordinal());
+    write(place.zone().name(), out);
     out.writeInt(place.page().orElse(0));
     write(place.left(), out);
     write(place.surface(), out);

@@ -36,6 +36,7 @@ class ArchitectureTest {
           "reuse",
           "match",
           "measure",
+          "quantity",
           "claims",
           "report");
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     synopsisSubcommandLabel = "COMMAND",
     header =
-        "Checks lexicons, counts single entries, and brings in dictionaries of other programs.",
+        "Checks lexicons, counts single entries, suggests new ones, and brings in other"
+            + " dictionaries.",
     commandListHeading = "%nCommands:%n",
     footer = {"", "Example:", "  frametrace lexicon check config/demo.yaml"})
 final class LexiconCommand implements Runnable {
@@ -27,6 +28,7 @@ final class LexiconCommand implements Runnable {
     CommandLine commands = new CommandLine(new LexiconCommand());
     commands.addSubcommand(new LexiconCheckCommand(adapters));
     commands.addSubcommand(new LexiconCountCommand(adapters));
+    commands.addSubcommand(new LexiconSuggestCommand(adapters));
     commands.addSubcommand(new LexiconConvertCommand(adapters));
     return commands;
   }

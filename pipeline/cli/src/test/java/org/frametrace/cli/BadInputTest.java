@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.frametrace.corenlp.ModelLanguage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,12 +119,23 @@ class BadInputTest {
   }
 
   @Test
-  void measuresNoLanguageForWhichThereIsNoTagger() throws IOException {
+  void measuresOneLanguageAtATime() throws IOException {
     study.study("annotate: {languages: [en, fr]}");
     StudyFolder.Printed printed = study.command("run");
     assertThat(printed.code()).isEqualTo(2);
-    assertThat(printed.err()).contains("fr").contains("en");
+    assertThat(printed.err()).contains("[en, fr]").contains("never pooled");
     assertThat(study.output).doesNotExist();
+  }
+
+  @Test
+  void saysWhatToRunWhereTheModelsOfALanguageAreMissing() {
+    assertThat(StudyLanguage.problem(Path.of("s.yaml"), List.of("xx")).orElseThrow().message())
+        .contains("en (english), fr (french), es (spanish)");
+    assertThat(StudyLanguage.installation(ModelLanguage.FRENCH))
+        .contains("./frametrace models french")
+        .contains("281 MB");
+    assertThat(StudyLanguage.problem(Path.of("s.yaml"), List.of("fr")).isEmpty())
+        .isEqualTo(ModelLanguage.FRENCH.isInstalled());
   }
 
   @Test

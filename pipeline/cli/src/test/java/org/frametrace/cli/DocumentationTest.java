@@ -81,6 +81,7 @@ class DocumentationTest {
         "kwic",
         "trace",
         "verify",
+        "models",
         "lexicon"
       })
   void everyCommandHasHelpWithAnExample(String command) {

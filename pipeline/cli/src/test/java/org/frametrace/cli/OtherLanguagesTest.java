@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ import org.frametrace.model.ZonedSpan;
 import org.frametrace.run.TaggedWords;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.LexiconSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -100,6 +103,46 @@ class OtherLanguagesTest {
                 Overlap.LONGEST_IN_FRAME,
                 new TaggedWords(new CoreNlpAnnotator(language, 500), lexicon.spelling())))
         .isEmpty();
+  }
+
+  @Test
+  void aFrenchStudyMeasuresFrenchParagraphsAndNoOthers(@TempDir Path folder) throws IOException {
+    assumeInstalled(ModelLanguage.FRENCH);
+    StudyFolder study = new StudyFolder(folder);
+    String french =
+        "La gestion des migrations occupe la deuxième partie du texte, une fois encore.";
+    study.add(
+        "a.txt",
+        2002,
+        "Alpha",
+        "fr",
+        french + "\n\nMigration management and human rights fill the second part of the text.\n");
+    study.add("b.txt", 2002, "Alpha", "en", "Migration management is the subject of all of it.\n");
+    Path lexicons = TestTexts.LEXICONS.toAbsolutePath();
+    Files.writeString(
+        study.studyFile(),
+        String.format(
+            Locale.ROOT,
+            """
+            schema: 1
+            study: french
+            corpus: corpus
+            annotate: {languages: [fr]}
+            lexicons:
+              files: [%1$s/fr/migration_management.csv, %1$s/fr/rights_based.csv]
+              masks: %1$s/fr/masks.csv
+              sets: %1$s/fr/sets.csv
+              spelling: %1$s/fr/spelling.csv
+            """,
+            lexicons));
+    StudyFolder.Printed printed = study.command("run");
+    assertThat(printed.code()).as(printed.err()).isZero();
+    Path tables = study.output.resolve("tables");
+    // Twelve words: des and la count as one each, as they stand in the text.
+    assertThat(CsvRows.of(tables.resolve("documents.csv"), "document", "words"))
+        .containsExactlyInAnyOrder(List.of("a.txt", "12"), List.of("b.txt", ""));
+    assertThat(CsvRows.of(tables.resolve("hits.csv"), "document", "frame", "entry"))
+        .containsExactly(List.of("a.txt", "migration_management", "FM01"));
   }
 
   private static void assumeInstalled(ModelLanguage language) {

@@ -39,6 +39,11 @@ public record AbsenceRule(double bound) implements Rule {
   }
 
   @Override
+  public boolean restsOnSpread() {
+    return false;
+  }
+
+  @Override
   public String asksFor() {
     return "a rate, sentence-share, proportion or prevalence";
   }

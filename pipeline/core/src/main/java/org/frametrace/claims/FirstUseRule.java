@@ -38,6 +38,11 @@ public record FirstUseRule(Selection.Years years) implements Rule {
   }
 
   @Override
+  public boolean restsOnSpread() {
+    return false;
+  }
+
+  @Override
   public String asksFor() {
     return "a rate or a prevalence";
   }

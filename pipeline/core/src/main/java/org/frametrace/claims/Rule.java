@@ -11,13 +11,24 @@ public sealed interface Rule
         ChangeRule,
         CooccurrenceRule,
         FirstUseRule,
-        AbsenceRule {
+        AbsenceRule,
+        DiversityRule,
+        OrderRule,
+        PeriodRule {
 
   /** Returns whether the rule holds two samples against one another. */
   boolean compares();
 
   /** Returns whether the rule can judge a measure. */
   boolean judges(Measure measure);
+
+  /**
+   * Returns whether a few documents with nearly all matches weaken what the rule says. Where
+   * something is rare or first, they are what it speaks of.
+   */
+  default boolean restsOnSpread() {
+    return true;
+  }
 
   /** Returns which measures the rule can judge, in words: {@code a prevalence or a share}. */
   String asksFor();

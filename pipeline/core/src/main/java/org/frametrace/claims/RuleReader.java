@@ -17,6 +17,7 @@ final class RuleReader {
 
   private static final double HIGHEST_RATIO = 1000;
   private static final double DEFAULT_RATIO = 1.25;
+  private static final double DEFAULT_DIVERSITY = 1.15;
   private static final double LEAST_RATIO = 1.01;
   private static final double MILLION = 1e6;
   private static final int LAST_YEAR = 2100;
@@ -33,7 +34,10 @@ final class RuleReader {
               "R-CHP", (reader, map) -> change(map),
               "R-COO", (reader, map) -> coOccurrence(map),
               "R-FST", (reader, map) -> firstUse(map),
-              "R-ABS", (reader, map) -> absence(map)));
+              "R-ABS", (reader, map) -> absence(map),
+              "R-DIV", (reader, map) -> diversity(map),
+              "R-SEQ", (reader, map) -> Optional.of(new OrderRule()),
+              "R-PER", (reader, map) -> periods(map)));
 
   private final Set<String> columns;
 
@@ -94,6 +98,23 @@ final class RuleReader {
     return map.required("bound", "the highest level that is as good as nothing")
         .flatMap(value -> value.number(0, MILLION))
         .map(AbsenceRule::new);
+  }
+
+  private static Optional<Rule> diversity(YamlMap map) {
+    return Optional.of(new DiversityRule(map.number("ratio", 1, HIGHEST_RATIO, DEFAULT_DIVERSITY)));
+  }
+
+  private static Optional<Rule> periods(YamlMap map) {
+    Optional<YamlValue> at = map.required("boundaries", "the first year of each new phase");
+    List<Integer> years =
+        at.map(YamlValue::items).orElse(List.of()).stream()
+            .map(value -> value.integer(0, LAST_YEAR))
+            .flatMap(Optional::stream)
+            .toList();
+    if (at.isPresent() && years.isEmpty()) {
+      return at.get().problem("no year", "a list of years: boundaries: [1980, 1994]");
+    }
+    return at.isEmpty() ? Optional.empty() : Optional.of(new PeriodRule(years));
   }
 
   private static Optional<Rule> level(YamlMap map) {

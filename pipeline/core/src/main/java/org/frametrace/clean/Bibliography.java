@@ -44,7 +44,23 @@ final class Bibliography {
           "(?:annex|appendix|appendices|annexes|annexe|anexo|anexos|chapter|part|chapitre|capítulo)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Author and year in brackets, or author and year between full stops. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:\\[?\\d{1,3}[].)]? |[•▪-] ?)?\\p{Lu}(?:[^()]{2,120}\\((?:19|20)\\d\\d[a-z]?(?:, [^)]{1,20})?\\)[.,:]? ?[\\p{Lu}“\"‘«].*"
+              + "|[\\p{L}.,&’' -]{2,100}[.,] (?:19|20)\\d\\d[a-z]?[.,:] [\\p{Lu}“\"‘«].*)");
+
+  /** So many references in a row are a list, whatever stands above them. */
+  private static final int FEWEST_REFERENCES = 5;
+
+  private static final int LONGEST_REFERENCE = 600;
+
   private Bibliography() {}
+
+  /** Returns whether a line is the title of a bibliography together with its first entry. */
+  static boolean startsList(Line line) {
+    return TITLE_AND_ENTRY.matcher(line.opening()).matches();
+  }
 
   static List<Paragraph> mark(List<Paragraph> paragraphs) {
     List<Paragraph> marked = new ArrayList<>(paragraphs);
@@ -66,7 +82,42 @@ final class Bibliography {
         }
       }
     }
+    markRuns(marked);
     return List.copyOf(marked);
+  }
+
+  /** Lists without a title: references one after the other. */
+  private static void markRuns(List<Paragraph> paragraphs) {
+    int start = 0;
+    int references = 0;
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      boolean reference = i < paragraphs.size() && isReference(paragraphs.get(i));
+      references += reference ? 1 : 0;
+      if (!reference && (i == paragraphs.size() || !isAside(paragraphs.get(i)))) {
+        for (int j = start; references >= FEWEST_REFERENCES && j < i; j++) {
+          if (!isAside(paragraphs.get(j))) {
+            paragraphs.set(j, paragraphs.get(j).as(Zone.BIBLIOGRAPHY, "run-of-references"));
+          }
+        }
+        start = i + 1;
+        references = 0;
+      }
+    }
+  }
+
+  private static boolean isAside(Paragraph paragraph) {
+    return paragraph.zone() == Zone.RUNNING || paragraph.zone() == Zone.PAGE_NUMBER;
+  }
+
+  private static boolean isReference(Paragraph paragraph) {
+    boolean open =
+        switch (paragraph.zone()) {
+          case BODY, LIST_ITEM, HEADING -> true;
+          default -> false;
+        };
+    return open
+        && paragraph.length() <= LONGEST_REFERENCE
+        && REFERENCE.matcher(paragraph.opening()).matches();
   }
 
   private static boolean isTitle(Paragraph paragraph) {

@@ -18,6 +18,11 @@ final class Continuation {
 
   private static final int LATEST = 8;
 
+  private static final int LINES_OF_A_COVER = 12;
+
+  /** A quotation whose lines are shorter than this share of the text's width is set apart. */
+  private static final double SHORT_QUOTATION = 0.5;
+
   /** A line shorter than this share of the text's width stands in a table. */
   private static final double NARROW = 0.6;
 
@@ -77,6 +82,9 @@ final class Continuation {
     if (Starts.bullet(b.text()) || Starts.caption(b.opening())) {
       return false;
     }
+    if (startsAnew(a, b, after)) {
+      return false;
+    }
     boolean divided = b.separated() || !samePage;
     if (divided && !layout.drawn()) {
       return false;
@@ -116,6 +124,20 @@ final class Continuation {
           && a.isCapitals() == b.isCapitals();
     }
     return !isLabelled(paragraph, b) && (!divided || !startsHeading(a, b, after, width));
+  }
+
+  /** Returns whether a line starts a part of its own, however the line before it ends. */
+  private boolean startsAnew(Line a, Line b, int after) {
+    // A cover does not go on.
+    boolean text = a.page() != b.page() && !b.startsLowerCase();
+    if (text && ((a.page() == 1 && after < LINES_OF_A_COVER) || Bibliography.startsList(b))) {
+      return true;
+    }
+    // A quotation that is set narrow.
+    return b.separated()
+        && Quotes.opens(b)
+        && b.length() < SHORT_QUOTATION * widths.ofText()
+        && a.length() > NARROW * widths.ofText();
   }
 
   /** Returns whether a paragraph is more than a heading: several lines, or one with a number. */
@@ -166,7 +188,7 @@ final class Continuation {
       return false;
     }
     return a.isCapitals()
-        ? paragraph.size() == 1
+        ? paragraph.stream().allMatch(Line::isCapitals)
         : b.length() >= SHORTEST_CAPITALS && b.text().indexOf(' ') > 0;
   }
 
@@ -185,7 +207,8 @@ final class Continuation {
   /** Returns whether both lines say what they are, as in a table of facts about a project. */
   private static boolean isLabelled(List<Line> paragraph, Line b) {
     return Shapes.LABEL.matcher(b.opening()).matches()
-        && Shapes.LABEL.matcher(paragraph.getFirst().opening()).matches();
+        && (Shapes.LABEL.matcher(paragraph.getFirst().opening()).matches()
+            || Shapes.LABEL.matcher(paragraph.getLast().opening()).matches());
   }
 
   /**

@@ -32,7 +32,7 @@ final class Footnotes {
   private final BlockTrust trust;
 
   /** Of so many notes after the last one some may have no mark that can be read. */
-  private static final int SOON = 3;
+  private static final int SOON = 15;
 
   /** The number of the note found last. */
   private int last;

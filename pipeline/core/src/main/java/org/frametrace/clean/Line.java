@@ -53,7 +53,7 @@ record Line(
 
   /** Returns the length of the word that the line starts with. */
   int firstWordLength() {
-    int space = text.indexOf(' ');
+    int space = text.indexOf(' ', text.startsWith("« ") ? 2 : 0);
     return space < 0 ? text.length() : space;
   }
 

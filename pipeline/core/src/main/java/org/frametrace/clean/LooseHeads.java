@@ -23,6 +23,7 @@ final class LooseHeads {
   /** On so many pages a number has to be as far ahead of the page. */
   private static final int SURE = 4;
 
+  private static final int OUTER = 1;
   private static final int STEM = 36;
   private static final int LONGEST = 130;
   private static final int SHORTEST_TITLE = 12;
@@ -104,20 +105,25 @@ final class LooseHeads {
   }
 
   private void markStems(List<EdgeLine> edges) {
-    Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    Set<String> heads = new HashSet<>();
     for (EdgeLine edge : edges) {
-      if (mayBeHead(edge.line())) {
-        pagesOf.computeIfAbsent(stem(edge.line()), s -> new HashSet<>()).add(edge.line().page());
+      boolean outer = edge.fromTop() <= OUTER || edge.fromBottom() <= OUTER;
+      if (outer && edge.line().page() > 1 && mayBeHead(edge.line())) {
+        heads.add(stem(edge.line()));
+      }
+    }
+    Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    for (Line line : layout.lines()) {
+      if (mayBeHead(line) && heads.contains(stem(line))) {
+        pagesOf.computeIfAbsent(stem(line), s -> new HashSet<>()).add(line.page());
       }
     }
     for (int i = 0; i < layout.lines().size(); i++) {
       Line line = layout.lines().get(i);
-      if (marks.isFree(i) && mayBeHead(line)) {
-        Set<Integer> seen = new HashSet<>(pagesOf.getOrDefault(stem(line), Set.of()));
-        seen.add(line.page());
-        if (seen.size() > 1) {
-          marks.mark(i, Zone.RUNNING, "starts-like-running-heads");
-        }
+      if (marks.isFree(i)
+          && mayBeHead(line)
+          && pagesOf.getOrDefault(stem(line), Set.of()).size() > 1) {
+        marks.mark(i, Zone.RUNNING, "starts-like-running-heads");
       }
     }
   }

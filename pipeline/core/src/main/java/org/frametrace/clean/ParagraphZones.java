@@ -23,8 +23,10 @@ final class ParagraphZones {
     NumberedParagraphs.mark(zones.paragraphs);
     if (layout.drawn()) {
       zones.fragments();
+      Cells.mark(zones.paragraphs);
       Forms.mark(zones.paragraphs);
     }
+    Endnotes.mark(zones.paragraphs);
     List<Paragraph> zoned = Bibliography.mark(zones.paragraphs);
     zoned = Imprints.mark(zoned, layout.pages());
     if (layout.drawn()) {

@@ -47,10 +47,16 @@ final class Quotes {
     return marked;
   }
 
+  /** Returns whether a line starts with a quotation mark. */
+  static boolean opens(Line line) {
+    return OPENING.indexOf(line.text().charAt(0)) >= 0;
+  }
+
   /** The end of the block quote that starts with a paragraph, or its start if there is none. */
   private static int end(List<Paragraph> paragraphs, int start) {
     char first = paragraphs.get(start).first().text().charAt(0);
-    if (OPENING.indexOf(first) < 0) {
+    boolean title = paragraphs.get(start).lines().stream().allMatch(Line::isCapitals);
+    if (OPENING.indexOf(first) < 0 || title) {
       return start;
     }
     QuotationMarks marks = new QuotationMarks();

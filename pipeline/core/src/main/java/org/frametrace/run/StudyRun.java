@@ -108,7 +108,7 @@ public final class StudyRun {
       }
       RunRecord.withdraw(output);
       ResultFiles files = new ResultFiles(output);
-      Reuse reuse = new ReusePass(study, store, reuseFile()).run(threads, progress);
+      Reuse reuse = new ReusePass(study, store, reuseFile(output)).run(threads, progress);
       MeasuredCorpus corpus =
           new MeasuringPass(inputs, reuse).run(store, files.tables(), threads, stages, progress);
       write(goal, inputs, state, corpus, RecycledTable.of(reuse.passages(), store), files);
@@ -324,7 +324,8 @@ public final class StudyRun {
     return output.resolve("store").resolve("index");
   }
 
-  private Path reuseFile() {
+  /** Returns where a folder of results keeps what its corpus has more than once. */
+  static Path reuseFile(Path output) {
     return output.resolve("store").resolve("reuse.bin");
   }
 

@@ -36,6 +36,11 @@ final class PlantedDocument {
     sizes.put(Zone.BODY, new ZoneSize(words, words / SENTENCE));
   }
 
+  /** Returns whether the id ends in {@code -number.txt}. */
+  boolean isNumber(int number) {
+    return id.endsWith("-" + number + ".txt");
+  }
+
   PlantedDocument column(String name, String value) {
     columns.put(name, value);
     return this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class NestingTest {
@@ -34,9 +35,9 @@ class NestingTest {
         .isEqualTo(
             Map.of(
                 "callon",
-                new java.util.TreeSet<>(List.of("callon.enrolment", "callon.mobilisation")),
+                new TreeSet<>(List.of("callon.enrolment", "callon.mobilisation")),
                 "managerialism",
-                new java.util.TreeSet<>(List.of("capacity_building", "managerialism"))));
+                new TreeSet<>(List.of("capacity_building", "managerialism"))));
   }
 
   @Test

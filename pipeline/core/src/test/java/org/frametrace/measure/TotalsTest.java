@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.frametrace.lexicon.Nesting;
 import org.frametrace.model.DocumentHits;
@@ -81,7 +82,7 @@ class TotalsTest {
     for (long seed = 0; seed < 400; seed++) {
       Random random = new Random(seed);
       List<Hit> hits = new ArrayList<>();
-      Map<String, Set<Integer>> taken = new java.util.TreeMap<>();
+      Map<String, Set<Integer>> taken = new TreeMap<>();
       for (int i = 0; i < 11; i++) {
         String frame = FRAMES.get(random.nextInt(FRAMES.size()));
         int sentence = random.nextInt(2);

@@ -73,9 +73,9 @@ class CoreNlpAnnotatorTest {
     assertThat(find(document, "SHIPS").nounLemma()).isEqualTo("ship");
     assertThat(find(document, "MANAGING").verbLemma()).isEqualTo("manage");
     assertThat(find(document, "boats")).isEqualTo(new TokenType("boats", "boat", "NNS", "", ""));
-    assertThat(new Lemmatizer().type("Related", "Related", "JJ"))
+    assertThat(new EnglishLemmatizer().type("Related", "Related", "JJ"))
         .isEqualTo(new TokenType("Related", "related", "JJ", "", "relate"));
-    assertThat(new Lemmatizer().type("UNITED", "UNITED", "VBN"))
+    assertThat(new EnglishLemmatizer().type("UNITED", "UNITED", "VBN"))
         .isEqualTo(new TokenType("UNITED", "unite", "VBN", "united", "unite"));
   }
 

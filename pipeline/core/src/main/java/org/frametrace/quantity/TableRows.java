@@ -1,0 +1,154 @@
+package org.frametrace.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.frametrace.model.Bound;
+import org.frametrace.model.QuantityUnit;
+import org.frametrace.model.ReferenceDate;
+import org.frametrace.model.ReferenceDate.Source;
+import org.frametrace.quantity.SentenceQuantities.Stated;
+
+/**
+ * Reads the rows of a table whose columns are years. Extracted text keeps the order of the cells
+ * and not their columns, so a row is read only if it has exactly one number for each year of the
+ * heading above it; a row with an empty cell is passed over.
+ */
+final class TableRows {
+
+  private static final int FEWEST_YEARS = 2;
+
+  private List<Integer> years = List.of();
+  private Optional<QuantityUnit> heading = Optional.empty();
+
+  /** Forgets the heading: the table is over. */
+  void leave() {
+    years = List.of();
+    heading = Optional.empty();
+  }
+
+  /** Reads a row, or takes it for the heading of those that follow. */
+  List<Stated> read(List<Atom> atoms) {
+    List<Stated> stated = new ArrayList<>();
+    int at = 0;
+    while (at < atoms.size()) {
+      int after = yearsAt(atoms, at);
+      if (after > at) {
+        heading = currency(atoms.subList(0, at)).or(() -> heading);
+        at = after;
+        continue;
+      }
+      List<Atom> label = new ArrayList<>();
+      while (at < atoms.size() && !cell(atoms.get(at))) {
+        label.add(atoms.get(at++));
+      }
+      List<Atom> cells = new ArrayList<>();
+      while (at < atoms.size() && (cell(atoms.get(at)) || dressing(atoms.get(at)))) {
+        if (yearsAt(atoms, at) > at) {
+          break;
+        }
+        if (atoms.get(at).number()) {
+          cells.add(atoms.get(at));
+        }
+        at++;
+      }
+      if (!cells.isEmpty()) {
+        stated.addAll(row(label, cells, atoms));
+      }
+    }
+    return stated;
+  }
+
+  private static boolean cell(Atom atom) {
+    return atom.number() || atom.kind() == Atom.Kind.CODE;
+  }
+
+  private static boolean dressing(Atom atom) {
+    return atom.is("%") || atom.is("$") || atom.is("€") || atom.is("|");
+  }
+
+  /** Takes a run of years as a heading; returns the atom after it, or the same where none is. */
+  private int yearsAt(List<Atom> atoms, int from) {
+    List<Integer> run = new ArrayList<>();
+    int at = from;
+    while (at < atoms.size() && (atoms.get(at).year() || atoms.get(at).is("|"))) {
+      if (atoms.get(at).year()) {
+        run.add((int) atoms.get(at).value());
+      }
+      at++;
+    }
+    if (run.size() < FEWEST_YEARS || !monotonous(run)) {
+      return from;
+    }
+    years = run;
+    return at;
+  }
+
+  private static boolean monotonous(List<Integer> run) {
+    boolean up = run.get(1) > run.get(0);
+    for (int i = 1; i < run.size(); i++) {
+      if (run.get(i).equals(run.get(i - 1)) || up != run.get(i) > run.get(i - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Stated> row(List<Atom> label, List<Atom> cells, List<Atom> atoms) {
+    Optional<QuantityUnit> unit = unit(label);
+    if (unit.isEmpty() || cells.size() != years.size()) {
+      return List.of();
+    }
+    List<Stated> stated = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Atom cell = cells.get(i);
+      int year = years.get(i);
+      boolean percent =
+          atoms.indexOf(cell) + 1 < atoms.size() && atoms.get(atoms.indexOf(cell) + 1).is("%");
+      stated.add(
+          new Stated(
+              cell.start(),
+              cell.end(),
+              cell.value(),
+              cell.value(),
+              Bound.EXACT,
+              percent ? QuantityUnit.PER_CENT : unit.get(),
+              Optional.of(new ReferenceDate(year, year, Source.COLUMN))));
+    }
+    return stated;
+  }
+
+  private Optional<QuantityUnit> unit(List<Atom> label) {
+    Units units = new Units(label);
+    for (int i = 0; i < label.size(); i++) {
+      Optional<Units.Noun> noun = units.at(i);
+      if (noun.isPresent() && !noun.get().singular()) {
+        return Optional.of(noun.get().unit());
+      }
+    }
+    return currency(label).or(() -> heading);
+  }
+
+  private static Optional<QuantityUnit> currency(List<Atom> label) {
+    for (Atom atom : label) {
+      switch (atom.text()) {
+        case "usd", "$" -> {
+          return Optional.of(QuantityUnit.USD);
+        }
+        case "eur", "€", "euro", "euros" -> {
+          return Optional.of(QuantityUnit.EUR);
+        }
+        case "chf" -> {
+          return Optional.of(QuantityUnit.CHF);
+        }
+        case "gbp", "£" -> {
+          return Optional.of(QuantityUnit.GBP);
+        }
+        default -> {
+          // No currency.
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

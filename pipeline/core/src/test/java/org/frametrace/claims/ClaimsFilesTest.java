@@ -129,12 +129,23 @@ class ClaimsFilesTest {
   }
 
   @Test
+  void aTestSaysWhatIsMeasuredAndHowItIsJudged() {
+    Claim label = claims.get(1);
+    assertThat(label.tests().getFirst().rule()).isEqualTo(new LevelRule(0.60, 0.90, true));
+    assertThat(label.tests().getFirst().measure().label())
+        .isEqualTo("share of documents with 1+ hits of MM01, MM02");
+    assertThat(label.threats())
+        .contains(
+            "V1 the mix of genres changes over time, and some issuers write in one genre by"
+                + " mandate");
+  }
+
+  @Test
   void typesAndImportanceAreThoseOfTheRegister() {
     Map<String, List<Integer>> found = new TreeMap<>();
     for (Claim claim : claims) {
       String type = claim.type().split(";", -1)[0];
-      List<Integer> counts =
-          new ArrayList<>(found.getOrDefault(type, List.of(0, 0, 0)));
+      List<Integer> counts = new ArrayList<>(found.getOrDefault(type, List.of(0, 0, 0)));
       counts.set(claim.importance().ordinal(), counts.get(claim.importance().ordinal()) + 1);
       found.put(type, counts);
     }

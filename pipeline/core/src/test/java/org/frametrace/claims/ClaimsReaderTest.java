@@ -37,25 +37,6 @@ class ClaimsReaderTest {
   @TempDir Path folder;
 
   @Test
-  void thePapersFilesHoldTheFourClaims() throws InvalidInputException {
-    List<Claim> claims =
-        ClaimsReader.read(
-            List.of(CONFIG.resolve("georgi-2010.yaml"), CONFIG.resolve("korneev-2017.yaml")),
-            VOCABULARY);
-    assertThat(claims)
-        .extracting(Claim::id)
-        .containsExactly("GEORGI-02", "GEORGI-08", "GEORGI-10", "KORNEEV-15");
-    assertThat(claims).allSatisfy(claim -> assertThat(claim.needs()).isNotEmpty());
-    assertThat(claims)
-        .allSatisfy(claim -> assertThat(claim.locator().split(" ")).hasSizeLessThanOrEqualTo(8));
-    Claim label = claims.getFirst();
-    assertThat(label.tests().getFirst().rule()).isEqualTo(new LevelRule(0.60, 0.90, true));
-    assertThat(label.tests().getFirst().measure().label())
-        .isEqualTo("share of documents with 1+ hits of MM01, MM02");
-    assertThat(label.threats()).contains("V1 the mix of genres changes over time");
-  }
-
-  @Test
   void theExampleOfTheGuideCanBeRead() throws IOException, InvalidInputException {
     Matcher example =
         Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)

@@ -129,7 +129,9 @@ public final class ClaimEvaluator {
     }
     // Where documents are the unit, none of them can drive the result.
     boolean drivenByFew =
-        !test.measure().proportionOfDocuments() && sample.dispersion() > FEW_DOCUMENTS;
+        !test.measure().proportionOfDocuments()
+            && !(test.measure() instanceof Quantities)
+            && sample.dispersion() > FEW_DOCUMENTS;
     if (drivenByFew
         && (judgement.verdict() == Verdict.SUPPORTED
             || judgement.verdict() == Verdict.CONTRADICTED)) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.frametrace.statistics.StratifiedBootstrap;
 
 /** A decision rule: from a measured sample to a verdict. */
-public sealed interface Rule permits LevelRule, ComparisonRule {
+public sealed interface Rule permits LevelRule, ComparisonRule, QuantityRule {
 
   /** Returns whether the rule holds two samples against one another. */
   boolean compares();

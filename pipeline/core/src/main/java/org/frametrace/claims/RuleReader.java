@@ -20,11 +20,14 @@ final class RuleReader {
   /** The templates of rules, as claims files call them. */
   private enum Template {
     LEVEL,
-    COMPARISON
+    COMPARISON,
+    QUANTITY
   }
 
   private static final Map<String, Template> TEMPLATES =
-      new TreeMap<>(Map.of("R-LEV", Template.LEVEL, "R-CMP", Template.COMPARISON));
+      new TreeMap<>(
+          Map.of(
+              "R-LEV", Template.LEVEL, "R-CMP", Template.COMPARISON, "R-QTY", Template.QUANTITY));
 
   private final Set<String> columns;
 
@@ -44,6 +47,11 @@ final class RuleReader {
         switch (template.get()) {
           case LEVEL -> level(map);
           case COMPARISON -> comparison(map);
+          case QUANTITY ->
+              Optional.of(
+                  QuantityRule.of(
+                      map.optional("tolerance")
+                          .flatMap(value -> value.number(0, QuantityRule.HIGHEST_TOLERANCE))));
         };
     map.finish();
     return rule;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
+import org.frametrace.claims.FactTable;
 import org.frametrace.claims.Finding;
 import org.frametrace.claims.FindingTables;
 import org.frametrace.measure.Counting;
@@ -87,6 +88,17 @@ final class ResultTables {
   /** Returns the tables about claims. */
   static List<Table> claims(List<Finding> findings) {
     return List.of(FindingTables.claims(findings, false), FindingTables.tests(findings));
+  }
+
+  /** Returns the tables about what documents state; none where no claim asks. */
+  List<Table> facts(MeasuredCorpus corpus) {
+    if (!FactTable.asked(inputs.claims())) {
+      return List.of();
+    }
+    List<MeasuredDocument> documents = corpus.atLevel(Level.MAIN);
+    return List.of(
+        FactTable.of(inputs.claims(), documents, study.measure().zones()),
+        QuantityTable.of(documents));
   }
 
   private static Coverage.Document coverage(Account account) {

@@ -21,7 +21,9 @@ public final class TableDefinitions {
           FrameTables.SENSITIVITY,
           DocumentTables.RECYCLED,
           ClaimTables.CLAIMS,
-          ClaimTables.CLAIM_TESTS);
+          ClaimTables.CLAIM_TESTS,
+          FactTables.FACTS,
+          FactTables.QUANTITIES);
 
   private TableDefinitions() {}
 }

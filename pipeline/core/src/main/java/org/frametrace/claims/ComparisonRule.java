@@ -85,7 +85,9 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
 
   @Override
   public boolean judges(Measure measure) {
-    return !(measure instanceof Cooccurrence || measure instanceof FrameSeries);
+    return !(measure instanceof Cooccurrence
+        || measure instanceof FrameSeries
+        || measure instanceof Quantities);
   }
 
   @Override

@@ -55,7 +55,9 @@ public record LevelRule(double contradicted, double supported, boolean completeS
     return !(measure instanceof Rate
             || measure instanceof Breadth
             || measure instanceof Cooccurrence)
-        && !(measure instanceof FrameProfile || measure instanceof FrameSeries);
+        && !(measure instanceof FrameProfile
+            || measure instanceof FrameSeries
+            || measure instanceof Quantities);
   }
 
   @Override

@@ -24,6 +24,7 @@ public sealed interface Measure
         FrameProfile,
         FrameSeries,
         FrameOrder,
+        Quantities,
         Unavailable {
 
   /** Returns the length of the vectors. */

@@ -36,6 +36,7 @@ final class MeasureReader {
               Map.entry("frame-profile", MeasureReader::frameProfile),
               Map.entry("frame-order", MeasureReader::frameOrder),
               Map.entry("co-occurrence", MeasureReader::coOccurrence),
+              Map.entry("quantities", (reader, map) -> FactReader.read(map)),
               Map.entry("unavailable", MeasureReader::unavailable)));
 
   private final TermsReader terms;

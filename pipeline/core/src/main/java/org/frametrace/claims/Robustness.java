@@ -173,7 +173,8 @@ public final class Robustness {
     DocumentHits old = document.hits();
     return new MeasuredDocument(
         document.metadata(),
-        new DocumentHits(old.document(), old.sizes(), hits, old.shortSentences(), old.bands()));
+        new DocumentHits(old.document(), old.sizes(), hits, old.shortSentences(), old.bands()),
+        document.facts());
   }
 
   /** Returns the most frequent entries that the claim's tests count. */

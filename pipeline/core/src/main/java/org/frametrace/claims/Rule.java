@@ -14,7 +14,8 @@ public sealed interface Rule
         AbsenceRule,
         DiversityRule,
         OrderRule,
-        PeriodRule {
+        PeriodRule,
+        QuantityRule {
 
   /** Returns whether the rule holds two samples against one another. */
   boolean compares();

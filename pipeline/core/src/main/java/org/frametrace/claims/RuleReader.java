@@ -27,17 +27,18 @@ final class RuleReader {
   /** The templates of rules, as claims files call them. */
   private static final Map<String, BiFunction<RuleReader, YamlMap, Optional<Rule>>> TEMPLATES =
       new TreeMap<>(
-          Map.of(
-              "R-LEV", (reader, map) -> level(map),
-              "R-CMP", RuleReader::comparison,
-              "R-TRD", (reader, map) -> trend(map),
-              "R-CHP", (reader, map) -> change(map),
-              "R-COO", (reader, map) -> coOccurrence(map),
-              "R-FST", (reader, map) -> firstUse(map),
-              "R-ABS", (reader, map) -> absence(map),
-              "R-DIV", (reader, map) -> diversity(map),
-              "R-SEQ", (reader, map) -> Optional.of(new OrderRule()),
-              "R-PER", (reader, map) -> periods(map)));
+          Map.ofEntries(
+              Map.entry("R-LEV", (reader, map) -> level(map)),
+              Map.entry("R-CMP", RuleReader::comparison),
+              Map.entry("R-TRD", (reader, map) -> trend(map)),
+              Map.entry("R-CHP", (reader, map) -> change(map)),
+              Map.entry("R-COO", (reader, map) -> coOccurrence(map)),
+              Map.entry("R-FST", (reader, map) -> firstUse(map)),
+              Map.entry("R-ABS", (reader, map) -> absence(map)),
+              Map.entry("R-DIV", (reader, map) -> diversity(map)),
+              Map.entry("R-QTY", (reader, map) -> quantity(map)),
+              Map.entry("R-SEQ", (reader, map) -> Optional.of(new OrderRule())),
+              Map.entry("R-PER", (reader, map) -> periods(map))));
 
   private final Set<String> columns;
 
@@ -98,6 +99,13 @@ final class RuleReader {
     return map.required("bound", "the highest level that is as good as nothing")
         .flatMap(value -> value.number(0, MILLION))
         .map(AbsenceRule::new);
+  }
+
+  private static Optional<Rule> quantity(YamlMap map) {
+    return Optional.of(
+        QuantityRule.of(
+            map.optional("tolerance")
+                .flatMap(value -> value.number(0, QuantityRule.HIGHEST_TOLERANCE))));
   }
 
   private static Optional<Rule> diversity(YamlMap map) {

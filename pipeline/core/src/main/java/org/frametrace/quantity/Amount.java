@@ -34,6 +34,15 @@ record Amount(
         start, number, Math.max(end, newEnd), low, high, bound, Optional.of(other), scaled, closed);
   }
 
+  /**
+   * Returns the amount with the unit and, where it needs one, the scale of the one that follows.
+   */
+  Amount before(Amount next) {
+    double factor = scaled || !next.scaled() || low >= next.low() ? 1 : factor(next.low());
+    return new Amount(
+        start, number, end, low * factor, high * factor, bound, next.unit(), scaled, closed);
+  }
+
   /** Returns the lower value times a factor, where only the upper one of a range has a scale. */
   Amount to(Amount last) {
     double factor = scaled || !last.scaled() || low >= last.low() ? 1 : factor(last.low());

@@ -183,7 +183,15 @@ final class Amounts {
 
   private boolean afterName(int at) {
     int word = at > 1 && atoms.get(at - 1).is(".") ? at - 2 : at - 1;
-    return word >= 0 && atoms.get(word).word() && Years.NAMED.contains(atoms.get(word).text());
+    if (word >= 0 && atoms.get(word).word() && Years.NAMED.contains(atoms.get(word).text())) {
+      return true;
+    }
+    // "paragraphs 12 to 14"
+    return at > 2
+        && (atoms.get(at - 1).is("to") || atoms.get(at - 1).is("and") || atoms.get(at - 1).dash())
+        && atoms.get(at - 2).number()
+        && atoms.get(at - 3).word()
+        && Years.NAMED.contains(atoms.get(at - 3).text());
   }
 
   private boolean besideMonth(int at, int end) {

@@ -157,7 +157,7 @@ final class SentenceQuantities {
           && word(amounts.get(i).start() - 1, "from")
           && next.unit().isPresent()
           && linked(amounts.get(i).end(), next.start())) {
-        amounts.set(i, amounts.get(i).of(next.unit().get(), 0));
+        amounts.set(i, amounts.get(i).before(next));
       }
     }
   }

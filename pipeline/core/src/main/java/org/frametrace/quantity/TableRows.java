@@ -20,11 +20,13 @@ final class TableRows {
 
   private List<Integer> years = List.of();
   private Optional<QuantityUnit> heading = Optional.empty();
+  private double headingScale = 1;
 
   /** Forgets the heading: the table is over. */
   void leave() {
     years = List.of();
     heading = Optional.empty();
+    headingScale = 1;
   }
 
   /** Reads a row, or takes it for the heading of those that follow. */
@@ -34,7 +36,11 @@ final class TableRows {
     while (at < atoms.size()) {
       int after = yearsAt(atoms, at);
       if (after > at) {
-        heading = currency(atoms.subList(0, at)).or(() -> heading);
+        Optional<QuantityUnit> currency = currency(atoms.subList(0, at));
+        if (currency.isPresent()) {
+          heading = currency;
+          headingScale = scale(atoms.subList(0, at));
+        }
         at = after;
         continue;
       }
@@ -99,18 +105,20 @@ final class TableRows {
     if (unit.isEmpty() || cells.size() != years.size()) {
       return List.of();
     }
+    double scale = currency(label).isPresent() ? scale(label) : headingScale;
     List<Stated> stated = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Atom cell = cells.get(i);
       int year = years.get(i);
       boolean percent =
           atoms.indexOf(cell) + 1 < atoms.size() && atoms.get(atoms.indexOf(cell) + 1).is("%");
+      double value = unit.get().money() && !percent ? cell.value() * scale : cell.value();
       stated.add(
           new Stated(
               cell.start(),
               cell.end(),
-              cell.value(),
-              cell.value(),
+              value,
+              value,
               Bound.EXACT,
               percent ? QuantityUnit.PER_CENT : unit.get(),
               Optional.of(new ReferenceDate(year, year, Source.COLUMN))));
@@ -127,6 +135,26 @@ final class TableRows {
       }
     }
     return currency(label).or(() -> heading);
+  }
+
+  private static double scale(List<Atom> label) {
+    for (Atom atom : label) {
+      switch (atom.text()) {
+        case "thousand", "thousands" -> {
+          return 1e3;
+        }
+        case "million", "millions" -> {
+          return 1e6;
+        }
+        case "billion", "billions" -> {
+          return 1e9;
+        }
+        default -> {
+          // No scale.
+        }
+      }
+    }
+    return 1;
   }
 
   private static Optional<QuantityUnit> currency(List<Atom> label) {

@@ -1,9 +1,12 @@
 package org.frametrace.run;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.frametrace.model.ConcordanceLine;
+import org.frametrace.model.DocumentFacts;
+import org.frametrace.model.DocumentId;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 
@@ -34,6 +37,21 @@ record MeasuredCorpus(
     duplicates = List.copyOf(duplicates);
     wholeDuplicates = List.copyOf(wholeDuplicates);
     byLevel = Map.copyOf(byLevel);
+  }
+
+  /** Returns the corpus with what its documents state, dated by their metadata where need be. */
+  MeasuredCorpus with(Map<DocumentId, DocumentFacts> facts) {
+    Map<Level, List<MeasuredDocument>> stating = new EnumMap<>(Level.class);
+    byLevel.forEach(
+        (level, some) -> stating.put(level, some.stream().map(d -> stating(d, facts)).toList()));
+    return new MeasuredCorpus(
+        accounts, documents, whole, duplicates, wholeDuplicates, stating, lines);
+  }
+
+  private static MeasuredDocument stating(
+      MeasuredDocument document, Map<DocumentId, DocumentFacts> facts) {
+    return document.with(
+        facts.getOrDefault(document.id(), DocumentFacts.NONE).completed(document.metadata()));
   }
 
   /** Returns the documents as a lexicon of a level matches them; none where no claim asks. */

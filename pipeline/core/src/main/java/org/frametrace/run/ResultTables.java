@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
+import org.frametrace.claims.FactTable;
 import org.frametrace.claims.FindingTables;
 import org.frametrace.claims.Robustness;
 import org.frametrace.measure.Counting;
@@ -94,6 +95,17 @@ final class ResultTables {
         FindingTables.claims(result.findings(), false),
         FindingTables.tests(result.findings()),
         FindingTables.robustness(result.outcomes()));
+  }
+
+  /** Returns the tables about what documents state; none where no claim asks. */
+  List<Table> facts(MeasuredCorpus corpus) {
+    if (!FactTable.asked(inputs.claims())) {
+      return List.of();
+    }
+    List<MeasuredDocument> documents = corpus.atLevel(Level.MAIN);
+    return List.of(
+        FactTable.of(inputs.claims(), documents, study.measure().zones()),
+        QuantityTable.of(documents));
   }
 
   private static Coverage.Document coverage(Account account) {

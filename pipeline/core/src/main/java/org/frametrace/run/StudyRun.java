@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.frametrace.acquire.CorpusFile;
 import org.frametrace.acquire.DigestCache;
+import org.frametrace.claims.FactTable;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
@@ -111,6 +112,9 @@ public final class StudyRun {
       Reuse reuse = new ReusePass(study, store, reuseFile(output)).run(threads, progress);
       MeasuredCorpus corpus =
           new MeasuringPass(inputs, reuse).run(store, files.tables(), threads, stages, progress);
+      if (goal.reaches(Goal.CLAIMS) && FactTable.asked(inputs.claims())) {
+        corpus = corpus.with(new FactPass(store, factFile()).run(threads, progress));
+      }
       write(goal, inputs, state, corpus, RecycledTable.of(reuse.passages(), store), files);
       files.removeOthers();
       RunRecord.write(
@@ -133,6 +137,7 @@ public final class StudyRun {
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
       tables.addAll(ResultTables.claims(results.findings(corpus)));
+      tables.addAll(results.facts(corpus));
     }
     files.write(study, tables);
     if (goal.reaches(Goal.REPORT)) {
@@ -327,6 +332,10 @@ public final class StudyRun {
   /** Returns where a folder of results keeps what its corpus has more than once. */
   static Path reuseFile(Path output) {
     return output.resolve("store").resolve("reuse.bin");
+  }
+
+  private Path factFile() {
+    return output.resolve("store").resolve("facts.bin");
   }
 
   private Path digestFile() {

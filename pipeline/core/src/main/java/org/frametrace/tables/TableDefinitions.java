@@ -24,7 +24,10 @@ public final class TableDefinitions {
           DocumentTables.RECYCLED,
           ClaimTables.CLAIMS,
           ClaimTables.CLAIM_TESTS,
-          ClaimTables.CLAIMS_SENSITIVITY);
+          ClaimTables.CLAIMS_SENSITIVITY,
+
+          FactTables.FACTS,
+          FactTables.QUANTITIES);
 
   private TableDefinitions() {}
 }

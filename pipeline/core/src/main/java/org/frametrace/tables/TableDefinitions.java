@@ -25,7 +25,6 @@ public final class TableDefinitions {
           ClaimTables.CLAIMS,
           ClaimTables.CLAIM_TESTS,
           ClaimTables.CLAIMS_SENSITIVITY,
-
           FactTables.FACTS,
           FactTables.QUANTITIES);
 

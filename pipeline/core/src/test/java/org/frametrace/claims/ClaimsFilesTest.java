@@ -194,7 +194,8 @@ class ClaimsFilesTest {
     assertThat(claims)
         .filteredOn(
             claim -> claim.tests().stream().allMatch(t -> t.measure() instanceof Unavailable))
-        .isEmpty();
+        .extracting(Claim::id)
+        .containsOnly("GEORGI-30", "GEORGI-58");
   }
 
   @Test

@@ -151,7 +151,7 @@ class SentenceQuantitiesTest {
         assertThat(q.end()).as("seed %d: %s", seed, sentence).isLessThanOrEqualTo(text.length());
       }
       Events.of(atoms)
-          .forEach(e -> assertThat(e.end()).as("seed %d", seed).isLessThanOrEqualTo(text.length()));
+          .forEach(e -> assertThat(e.end()).as(sentence).isLessThanOrEqualTo(text.length()));
     }
   }
 

@@ -146,7 +146,8 @@ class ClaimsFilesTest {
     for (Claim claim : claims) {
       String type = claim.type().split(";", -1)[0];
       List<Integer> counts = new ArrayList<>(found.getOrDefault(type, List.of(0, 0, 0)));
-      counts.set(claim.importance().ordinal(), counts.get(claim.importance().ordinal()) + 1);
+      int place = List.of(Importance.values()).indexOf(claim.importance());
+      counts.set(place, counts.get(place) + 1);
       found.put(type, counts);
     }
     assertThat(found).isEqualTo(new TreeMap<>(REGISTER));

@@ -50,6 +50,7 @@ class FactFileTest {
       types.add(new TokenType(words[i], words[i], "X", "", ""));
       second = second == 0 && begin[i] > FIRST.length() ? i : second;
     }
+    byte number = (byte) List.of(Zone.values()).indexOf(zone);
     AnnotatedDocument document =
         new AnnotatedDocument(
             types,
@@ -57,7 +58,7 @@ class FactFileTest {
             begin,
             end,
             new int[] {0, second},
-            new byte[] {(byte) zone.ordinal(), (byte) zone.ordinal()},
+            new byte[] {number, number},
             new int[0]);
     CleanText clean =
         new CleanText(

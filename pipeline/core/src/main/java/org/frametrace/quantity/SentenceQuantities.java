@@ -197,7 +197,7 @@ final class SentenceQuantities {
       if (noun.isPresent()) {
         return noun;
       }
-      if (!link(at) && !(units.at(Math.max(0, at - 1)).isPresent())) {
+      if (!link(at) && units.at(Math.max(0, at - 1)).isEmpty()) {
         return Optional.empty();
       }
     }

@@ -197,7 +197,7 @@ final class Dates {
   private int commas(Amount a, Expression year) {
     int commas = 0;
     for (int at = Math.min(a.end(), year.end()); at < Math.max(a.start(), year.start()); at++) {
-      commas += atoms.get(at).is(",") || atoms.get(at).is(";") ? 1 : 0;
+      commas += Set.of(",", ";", "and").contains(atoms.get(at).text()) ? 1 : 0;
     }
     return commas;
   }

@@ -133,7 +133,9 @@ final class FirstPages {
         end++;
       }
       covers = covers && page <= COVERS && isCover(start, end);
-      if (page == 1 && covers) {
+      boolean sentences =
+          paragraphs.subList(start, end).stream().anyMatch(p -> isOpen(p) && p.endsSentence());
+      if (page == 1 && covers && !sentences) {
         // A title is none of the running heads that repeat it.
         for (int i = start; i < end; i++) {
           if (paragraphs.get(i).zone() == Zone.RUNNING) {

@@ -9,9 +9,7 @@ final class QuotationMarks {
 
   private static final String CURLED = "“”„\"";
 
-  /** More quotations in a row are words that are spoken about. */
-  private static final int MOST_QUOTATIONS = 2;
-
+  /** A name that is glued to a mark curled the wrong way is no longer. */
   private static final int LONGEST_NAME = 60;
 
   private int depth;
@@ -20,6 +18,10 @@ final class QuotationMarks {
   private boolean wrong;
 
   private int sinceLast;
+
+  /** Whether the sentence around a quotation goes on after it. */
+  private boolean goesOn;
+
   private int quotations;
   private int inside;
   private int outside;
@@ -42,8 +44,15 @@ final class QuotationMarks {
       } else {
         wrong = false;
         depth = Math.max(0, depth - 1);
+        goesOn |= depth == 0 && goesOn(line, i + 1);
       }
     }
+  }
+
+  /** Returns whether a sentence goes on in lower case. */
+  private static boolean goesOn(String line, int from) {
+    int at = from < line.length() && line.charAt(from) == ' ' ? from + 1 : from;
+    return at < line.length() && Character.isLowerCase(line.charAt(at));
   }
 
   private static boolean opens(String line, int at) {
@@ -78,6 +87,6 @@ final class QuotationMarks {
 
   /** Returns whether most of the text stands within marks, and is no series of quoted words. */
   boolean mostlyInside() {
-    return inside > outside && quotations <= MOST_QUOTATIONS;
+    return inside > outside && (quotations <= 1 || (quotations == 2 && !goesOn));
   }
 }

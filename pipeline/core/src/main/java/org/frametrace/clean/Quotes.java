@@ -28,6 +28,8 @@ final class Quotes {
   /** A pull quote has at most so many words. */
   private static final int MOST_WORDS = 60;
 
+  private static final int MOST_ALIKE = 4;
+
   /** So many words in a row are compared first. */
   private static final int KEY = 8;
 
@@ -95,6 +97,8 @@ final class Quotes {
         candidates.computeIfAbsent(key(own, 0), k -> new ArrayList<>(1)).add(i);
       }
     }
+    // So many paragraphs that start alike are formulas, and comparing them all would take too long.
+    candidates.values().removeIf(alike -> alike.size() > MOST_ALIKE);
     if (candidates.isEmpty()) {
       return;
     }
@@ -107,7 +111,7 @@ final class Quotes {
           String[] own = words.get(candidate);
           boolean again = candidate != i && Arrays.equals(own, longer);
           if (again || stands(own, longer, at)) {
-            repeated[candidate]++;
+            repeated[candidate] += again ? 2 : 1;
             near[candidate] |= isNear(paragraphs.get(candidate), paragraphs.get(i));
           }
         }

@@ -30,6 +30,7 @@ public final class CandidateSearch {
   /** The fewest documents of a candidate. */
   public static final int DOCUMENTS = 5;
 
+  private static final double LIFT = 3;
   private static final int LONGEST = 3;
   private static final int EXAMPLES = 3;
   private static final double ESTABLISHED = 15.13;
@@ -227,7 +228,7 @@ public final class CandidateSearch {
     Map<String, Candidate> candidates = new TreeMap<>();
     found.forEach(
         (term, counts) -> {
-          if (!hidden.contains(term)) {
+          if (!hidden.contains(term) && holdsTogether(term, counts, found)) {
             Candidate candidate = candidate(term, counts, found.size());
             double expected =
                 (double) nearWords * (counts.inFrame + counts.elsewhere) / (words + reference);
@@ -238,6 +239,24 @@ public final class CandidateSearch {
           }
         });
     return candidates.values().stream().filter(one -> addsToItsParts(one, candidates)).toList();
+  }
+
+  /**
+   * Returns whether the first and the last word of a group are found so more often than chance puts
+   * them together: {@code n(ab) N / n(a) n(b)} is at least {@value #LIFT}. A word alone does.
+   */
+  private boolean holdsTogether(String term, Counts counts, Map<String, Counts> found) {
+    Counts first = found.get(term.substring(0, Math.max(0, term.indexOf(' '))));
+    Counts last = found.get(term.substring(term.lastIndexOf(' ') + 1));
+    if (first == null || last == null || term.indexOf(' ') < 0) {
+      return true;
+    }
+    double together = counts.inFrame + counts.elsewhere;
+    double byChance =
+        (double) (first.inFrame + first.elsewhere)
+            * (last.inFrame + last.elsewhere)
+            / (words + reference);
+    return together >= LIFT * byChance;
   }
 
   /** Returns whether a group is more the frame's own than each candidate that is part of it. */

@@ -97,7 +97,7 @@ class ClaimsFilesTest {
   }
 
   /** All frames and entries of the lexicons of the study of IOM. */
-  private static Vocabulary ofLexicons() throws IOException {
+  static Vocabulary ofLexicons() throws IOException {
     Set<String> frames = new HashSet<>();
     Set<String> entries = new HashSet<>();
     Matcher files =

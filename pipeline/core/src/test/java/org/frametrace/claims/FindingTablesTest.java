@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.tables.Column;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FindingTablesTest {
 
   @Test
-  void insufficientEvidenceNamesWhatThereIsAndWhatIsMissing() throws InvalidInputException {
+  void insufficientEvidenceNamesWhatThereIsAndWhatIsMissing()
+      throws InvalidInputException, IOException {
     Finding finding =
         PlantedTruthTest.finding("GEORGI-02", PlantedTruthTest.iom(1, 2020, 2025, 0.9), false);
     Table table = FindingTables.claims(List.of(finding), false);
@@ -30,7 +32,7 @@ class FindingTablesTest {
   }
 
   @Test
-  void aVerdictHasItsNumbers() throws InvalidInputException {
+  void aVerdictHasItsNumbers() throws InvalidInputException, IOException {
     Finding finding =
         PlantedTruthTest.finding("GEORGI-02", PlantedTruthTest.iom(1, 2000, 2009, 1), false);
     Table table = FindingTables.claims(List.of(finding), false);

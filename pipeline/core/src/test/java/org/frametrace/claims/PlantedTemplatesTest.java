@@ -50,7 +50,13 @@ class PlantedTemplatesTest {
     Rule change = new ChangeRule(new Selection.Years(1999, 2001), 2.0, List.of());
     expect(change, RATE, Verdict.SUPPORTED, seed -> step(seed, 2000, 4.0));
     expect(change, RATE, Verdict.CONTRADICTED, seed -> step(seed, 2008, 4.0));
-    expect(change, RATE, Verdict.MIXED, seed -> step(seed, 2000, 1.9));
+    expect(
+        change,
+        RATE,
+        Verdict.MIXED,
+        seed ->
+            new PlantedYears(seed, 1990, 2014, 14, 4000)
+                .with(rate(LABEL, y -> y < 2000 ? 1000 : 1750)));
     expect(
         change,
         RATE,
@@ -145,9 +151,9 @@ class PlantedTemplatesTest {
     double[] forwards = {0.2, 0.4, 0.6, 0.8};
     double[] backwards = {0.8, 0.6, 0.4, 0.2};
     double[] nowhere = {0.5, 0.5, 0.5, 0.5};
-    expect(rule, measure, Verdict.SUPPORTED, seed -> ordered(seed, 20, forwards));
-    expect(rule, measure, Verdict.CONTRADICTED, seed -> ordered(seed, 20, backwards));
-    expect(rule, measure, Verdict.MIXED, seed -> ordered(seed, 20, nowhere));
+    expect(rule, measure, Verdict.SUPPORTED, seed -> ordered(seed, 11, forwards));
+    expect(rule, measure, Verdict.CONTRADICTED, seed -> ordered(seed, 11, backwards));
+    expect(rule, measure, Verdict.MIXED, seed -> ordered(seed, 11, nowhere));
     expect(rule, measure, Verdict.INSUFFICIENT_EVIDENCE, seed -> ordered(seed, 9, forwards));
   }
 

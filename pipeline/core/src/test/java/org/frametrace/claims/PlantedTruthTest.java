@@ -2,12 +2,14 @@ package org.frametrace.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongFunction;
 import org.frametrace.model.Level;
@@ -26,22 +28,22 @@ class PlantedTruthTest {
   private static final List<String> SERIES = List.of("DGR", "STR", "WMR");
 
   @Test
-  void aPrevalentLabelIsFound() throws InvalidInputException {
+  void aPrevalentLabelIsFound() throws InvalidInputException, IOException {
     assertVerdicts("GEORGI-02", seed -> iom(seed, 2000, 2009, 0.99), Verdict.SUPPORTED);
   }
 
   @Test
-  void aRareLabelContradicts() throws InvalidInputException {
+  void aRareLabelContradicts() throws InvalidInputException, IOException {
     assertVerdicts("GEORGI-02", seed -> iom(seed, 2000, 2009, 0.40), Verdict.CONTRADICTED);
   }
 
   @Test
-  void aLabelInThreeQuartersOfTheDocumentsIsMixed() throws InvalidInputException {
+  void aLabelInThreeQuartersOfTheDocumentsIsMixed() throws InvalidInputException, IOException {
     assertVerdicts("GEORGI-02", seed -> iom(seed, 2000, 2009, 0.76), Verdict.MIXED);
   }
 
   @Test
-  void aLabelThatWasMoreFrequentBeforeContradicts() throws InvalidInputException {
+  void aLabelThatWasMoreFrequentBeforeContradicts() throws InvalidInputException, IOException {
     assertVerdicts(
         "GEORGI-02",
         seed -> {
@@ -53,12 +55,12 @@ class PlantedTruthTest {
   }
 
   @Test
-  void otherYearsAreNoEvidence() throws InvalidInputException {
+  void otherYearsAreNoEvidence() throws InvalidInputException, IOException {
     assertVerdicts("GEORGI-02", seed -> iom(seed, 2020, 2025, 0.99), Verdict.INSUFFICIENT_EVIDENCE);
   }
 
   @Test
-  void aGapInEverySeriesIsNoCompleteSeries() throws InvalidInputException {
+  void aGapInEverySeriesIsNoCompleteSeries() throws InvalidInputException, IOException {
     assertVerdicts(
         "GEORGI-02",
         seed -> {
@@ -70,43 +72,67 @@ class PlantedTruthTest {
   }
 
   @Test
-  void mottoOnTitlePagesCounts() throws InvalidInputException {
+  void mottoOnTitlePagesCounts() throws InvalidInputException, IOException {
     assertVerdicts("GEORGI-08", seed -> mottos(seed, 0.80), Verdict.SUPPORTED);
     assertVerdicts("GEORGI-08", seed -> mottos(seed, 0.05), Verdict.CONTRADICTED);
     assertVerdicts("GEORGI-08", seed -> mottos(seed, 0.35), Verdict.MIXED);
   }
 
   @Test
-  void partsThatCannotBeMeasuredLeaveTheClaimOpen() throws InvalidInputException {
-    Map<Verdict, Integer> verdicts = verdicts("GEORGI-10", seed -> utility(seed, 0.9), true);
-    assertThat(verdicts).containsOnlyKeys(Verdict.INSUFFICIENT_EVIDENCE);
-    Finding finding = finding("GEORGI-10", utility(1, 0.9), true);
+  void partsThatCannotBeMeasuredLeaveTheClaimOpen() throws InvalidInputException, IOException {
+    Claim claim = claim("GEORGI-10");
+    ClaimTest first = claim.tests().getFirst();
+    ClaimTest other =
+        new ClaimTest(
+            "what nobody can count",
+            ClaimTest.Role.DECIDES,
+            first.documents(),
+            Optional.empty(),
+            new Unavailable("what nobody can count", "it cannot be counted"),
+            first.rule());
+    Claim open =
+        new Claim(
+            claim.id(),
+            claim.paper(),
+            claim.locator(),
+            claim.importance(),
+            claim.type(),
+            claim.ceiling(),
+            claim.paraphrase(),
+            claim.narrow(),
+            List.of(first, other),
+            0,
+            claim.needs(),
+            claim.threats(),
+            claim.tensions(),
+            claim.caution());
+    Finding finding = finding(open, utility(1, 0.9), true);
+    assertThat(finding.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
     assertThat(finding.principal().judgement().verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(finding.caution())
-        .contains("passages on policy objectives cannot yet be told from other text")
-        .contains("needs dependencies")
+        .contains("it cannot be counted")
         .doesNotContain("Missing documents");
-    assertThat(finding("GEORGI-10", utility(1, 0.1), true).principal().judgement().verdict())
+    assertThat(finding(open, utility(1, 0.1), true).principal().judgement().verdict())
         .isEqualTo(Verdict.CONTRADICTED);
   }
 
   @Test
-  void developmentThatDominatesIsFound() throws InvalidInputException {
+  void developmentThatDominatesIsFound() throws InvalidInputException, IOException {
     assertVerdicts("KORNEEV-15", seed -> development(seed, 0.8, 0.3), Verdict.SUPPORTED);
   }
 
   @Test
-  void developmentThatIsRareContradicts() throws InvalidInputException {
+  void developmentThatIsRareContradicts() throws InvalidInputException, IOException {
     assertVerdicts("KORNEEV-15", seed -> development(seed, 0.15, 0.5), Verdict.CONTRADICTED);
   }
 
   @Test
-  void developmentThatDominatesEverywhereIsMixed() throws InvalidInputException {
+  void developmentThatDominatesEverywhereIsMixed() throws InvalidInputException, IOException {
     assertVerdicts("KORNEEV-15", seed -> development(seed, 0.8, 0.8), Verdict.MIXED);
   }
 
   @Test
-  void nothingToCompareWithIsNoEvidence() throws InvalidInputException {
+  void nothingToCompareWithIsNoEvidence() throws InvalidInputException, IOException {
     assertVerdicts(
         "KORNEEV-15",
         seed ->
@@ -118,7 +144,7 @@ class PlantedTruthTest {
 
   @Test
   void levelsAcrossFramesNeedHumanReadingBeforeTheLexiconsAreValidated()
-      throws InvalidInputException {
+      throws InvalidInputException, IOException {
     assertThat(verdicts("KORNEEV-15", seed -> development(seed, 0.8, 0.3), false))
         .containsOnlyKeys(Verdict.NEEDS_HUMAN_READING);
     assertThat(finding("KORNEEV-15", development(1, 0.8, 0.3), false).caution())
@@ -126,7 +152,7 @@ class PlantedTruthTest {
   }
 
   @Test
-  void aVerdictThatRestsOnMainEntriesAloneIsMixed() throws InvalidInputException {
+  void aVerdictThatRestsOnMainEntriesAloneIsMixed() throws InvalidInputException, IOException {
     List<MeasuredDocument> documents = new ArrayList<>();
     for (MeasuredDocument document : iom(7, 2000, 2009, 1)) {
       PlantedDocument weaker = new PlantedDocument(document.id().path(), 4000);
@@ -143,7 +169,7 @@ class PlantedTruthTest {
 
   private static void assertVerdicts(
       String claim, LongFunction<List<MeasuredDocument>> corpus, Verdict expected)
-      throws InvalidInputException {
+      throws InvalidInputException, IOException {
     Map<Verdict, Integer> verdicts = verdicts(claim, corpus, true);
     assertThat(verdicts.getOrDefault(expected, 0))
         .as("seeds 1 to %d of %s gave %s", SEEDS, claim, verdicts)
@@ -152,7 +178,7 @@ class PlantedTruthTest {
 
   private static Map<Verdict, Integer> verdicts(
       String claim, LongFunction<List<MeasuredDocument>> corpus, boolean validated)
-      throws InvalidInputException {
+      throws InvalidInputException, IOException {
     Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     Claim tested = claim(claim);
     for (long seed = 1; seed <= SEEDS; seed++) {
@@ -162,17 +188,17 @@ class PlantedTruthTest {
   }
 
   static Finding finding(String id, List<MeasuredDocument> corpus, boolean validated)
-      throws InvalidInputException {
+      throws InvalidInputException, IOException {
     return finding(claim(id), corpus, validated);
   }
 
-  private static Claim claim(String id) throws InvalidInputException {
+  private static Claim claim(String id) throws InvalidInputException, IOException {
     List<Claim> claims =
         ClaimsReader.read(
             List.of(
                 ClaimsReaderTest.CONFIG.resolve("georgi-2010.yaml"),
                 ClaimsReaderTest.CONFIG.resolve("korneev-2017.yaml")),
-            ClaimsReaderTest.VOCABULARY);
+            ClaimsFilesTest.ofLexicons());
     return claims.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 

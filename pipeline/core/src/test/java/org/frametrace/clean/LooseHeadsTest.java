@@ -10,7 +10,8 @@ class LooseHeadsTest {
       "States have long been of two minds about those who cross their borders,\n"
           + "and the reports that they write about it show both.";
 
-  private static final String OFFICE = "The Office for the Affairs of Borders, Mission in the North";
+  private static final String OFFICE =
+      "The Office for the Affairs of Borders, Mission in the North";
 
   @Test
   void theTitleOfTheFirstPageIsARunningHeadOnTheNext() {

@@ -49,7 +49,9 @@ public final class Measurement {
         influence(tally),
         byDocument(tally),
         byYear(tally),
-        byGroup(tally));
+        byGroup(tally),
+        Trends.table(tally, counting),
+        ChangePoints.table(tally, counting, replicates, seed));
   }
 
   /** Returns one row an entry and period. */

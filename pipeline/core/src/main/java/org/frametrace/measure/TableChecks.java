@@ -12,6 +12,8 @@ import static org.frametrace.tables.FrameTables.FRAMES_BY_GROUP;
 import static org.frametrace.tables.FrameTables.FRAMES_BY_YEAR;
 import static org.frametrace.tables.FrameTables.INFLUENCE;
 import static org.frametrace.tables.FrameTables.SENSITIVITY;
+import static org.frametrace.tables.TrendTables.CHANGEPOINTS;
+import static org.frametrace.tables.TrendTables.TRENDS;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +59,14 @@ public final class TableChecks {
               Count.sum(ENTRIES, "hits"),
               Count.sum(ENTRIES_BY_PERIOD, "hits").where("period", Groups.ALL)),
           check(ENTRY, Count.sum(ENTRIES, "hits").unlessName(), Count.sum(INFLUENCE, "hits")),
+          check(
+              FRAME,
+              Count.sum(FRAMES_BY_YEAR, "hits").unlessName(),
+              Count.sum(TRENDS, "hits").where("series", Groups.ALL)),
+          check(
+              FRAME,
+              Count.sum(FRAMES_BY_YEAR, "hits").unlessName(),
+              Count.sum(CHANGEPOINTS, "hits").where("series", Groups.ALL)),
           check(
               List.of("period", "frame"),
               Count.sum(FRAMES_BY_GROUP, "hits").where("group_by", Groups.ALL).unlessTotal(),

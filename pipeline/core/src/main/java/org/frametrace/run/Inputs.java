@@ -15,6 +15,7 @@ import org.frametrace.claims.Vocabulary;
 import org.frametrace.lexicon.Entry;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.LexiconReader;
+import org.frametrace.measure.Counting;
 import org.frametrace.measure.EntryInfo;
 import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
@@ -110,6 +111,17 @@ public record Inputs(Study study, Lexicon lexicon, List<Claim> claims, Corpus co
     Set<String> entries = new HashSet<>();
     lexicon.entries().forEach(entry -> entries.add(entry.id()));
     return new Vocabulary(new HashSet<>(lexicon.frames()), entries, columns);
+  }
+
+  /** Returns what counts in tables. */
+  Counting counting() {
+    return Counting.of(
+        study.measure().zones(),
+        study.lexicons().level(),
+        study.lexicons().overlap(),
+        study.measure().frameShareOf(),
+        entries(),
+        lexicon.nesting());
   }
 
   /** Returns the lexicon's entries as measures see them. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.frametrace.match.MatchedDocument;
 import org.frametrace.match.Matcher;
+import org.frametrace.measure.Counting;
+import org.frametrace.measure.DocumentTerms;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.CleanText;
 import org.frametrace.model.ConcordanceLine;
@@ -37,6 +39,7 @@ final class Matching {
   private final Set<Level> levels;
   private final List<String> languages;
   private final MeasureSettings settings;
+  private final Counting counting;
   private final StageClock clock;
 
   /**
@@ -47,6 +50,7 @@ final class Matching {
    * @param level the level whose hits are listed
    * @param others the levels by which claims are judged besides
    * @param languages the languages that are measured
+   * @param counting what counts in tables
    */
   Matching(
       CorpusReader store,
@@ -56,6 +60,7 @@ final class Matching {
       Set<Level> others,
       List<String> languages,
       MeasureSettings settings,
+      Counting counting,
       StageClock clock) {
     this.store = store;
     this.reuse = reuse;
@@ -65,6 +70,7 @@ final class Matching {
     this.levels.addAll(others);
     this.languages = List.copyOf(languages);
     this.settings = settings;
+    this.counting = counting;
     this.clock = clock;
   }
 
@@ -99,7 +105,14 @@ final class Matching {
     if (tokens.isEmpty() || text.isEmpty()) {
       return Optional.of(
           new Measured(
-              summary.get(), Optional.empty(), TokenRuns.NONE, Map.of(), List.of(), language, 0));
+              summary.get(),
+              Optional.empty(),
+              TokenRuns.NONE,
+              Map.of(),
+              List.of(),
+              language,
+              0,
+              Optional.empty()));
     }
     long start = System.nanoTime();
     TokenRuns recycled = reuse.recycled(id);
@@ -118,7 +131,16 @@ final class Matching {
             byLevel,
             lines(summary.get(), text.get(), tokens.get(), hits.whole()),
             language,
-            tokens.get().degraded().length));
+            tokens.get().degraded().length,
+            terms(id, tokens.get(), hits.withoutRecycled(), recycled)));
+  }
+
+  private Optional<DocumentTerms> terms(
+      DocumentId id, AnnotatedDocument tokens, DocumentHits hits, TokenRuns recycled) {
+    boolean wanted = settings.keyness() || settings.collocates();
+    return wanted && !reuse.duplicates().containsKey(id)
+        ? Optional.of(DocumentTerms.of(tokens, hits, recycled, counting, settings.collocates()))
+        : Optional.empty();
   }
 
   private static List<ConcordanceLine> lines(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frametrace.match.MatchedDocument;
+import org.frametrace.measure.DocumentTerms;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.LanguageShare;
@@ -22,6 +23,7 @@ import org.frametrace.store.DocumentSummary;
  * @param lines its hits in their context, in the order of the hits
  * @param language how much of its measured zones is in measured languages; empty if it has no text
  * @param degradedSentences sentences whose tags cannot be trusted
+ * @param terms its lemmas; empty if nobody asks, or it has no tokens
  */
 record Measured(
     DocumentSummary summary,
@@ -30,7 +32,8 @@ record Measured(
     Map<Level, DocumentHits> byLevel,
     List<ConcordanceLine> lines,
     Optional<LanguageShare> language,
-    int degradedSentences) {
+    int degradedSentences,
+    Optional<DocumentTerms> terms) {
 
   Measured {
     byLevel = Map.copyOf(byLevel);

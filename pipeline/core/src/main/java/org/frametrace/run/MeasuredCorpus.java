@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.frametrace.measure.TermTally;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentFacts;
 import org.frametrace.model.DocumentId;
@@ -20,6 +21,7 @@ import org.frametrace.model.MeasuredDocument;
  * @param wholeDuplicates the same documents with it
  * @param byLevel the same documents, matched at the levels at which claims are judged
  * @param lines some hits of each frame in their context, by frame
+ * @param terms the lemmas of the measured documents; none where nobody asks
  */
 record MeasuredCorpus(
     List<Account> accounts,
@@ -28,7 +30,8 @@ record MeasuredCorpus(
     List<MeasuredDocument> duplicates,
     List<MeasuredDocument> wholeDuplicates,
     Map<Level, List<MeasuredDocument>> byLevel,
-    SortedMap<String, List<ConcordanceLine>> lines) {
+    SortedMap<String, List<ConcordanceLine>> lines,
+    TermTally terms) {
 
   MeasuredCorpus {
     accounts = List.copyOf(accounts);

@@ -18,6 +18,7 @@ import org.frametrace.acquire.CorpusFile;
 import org.frametrace.infer.Completion;
 import org.frametrace.match.MatchedDocument;
 import org.frametrace.match.Matcher;
+import org.frametrace.measure.TermTally;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
@@ -54,6 +55,7 @@ final class MeasuringPass {
   private final Map<Level, List<MeasuredDocument>> byLevel = new EnumMap<>(Level.class);
   private final ConcordanceSample sample;
   private final Completion completion = new Completion();
+  private final TermTally terms;
 
   /** What rows and file names say, before anything was inferred from texts. */
   private final Map<DocumentId, DocumentMetadata> given = new HashMap<>();
@@ -62,6 +64,7 @@ final class MeasuringPass {
     this.inputs = inputs;
     this.reuse = reuse;
     this.study = inputs.study();
+    this.terms = new TermTally(study.measure().groupBy(), study.measure().periods());
     this.sample = new ConcordanceSample(study.seed(), study.report().concordanceLines());
   }
 
@@ -95,6 +98,7 @@ final class MeasuringPass {
             others,
             study.annotate().languages(),
             study.measure(),
+            inputs.counting(),
             stages);
     try (HitTables hits = new HitTables(tables, study.lexicons().overlap());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
@@ -119,7 +123,8 @@ final class MeasuringPass {
         duplicates,
         wholeDuplicates,
         byLevel,
-        sample.lines());
+        sample.lines(),
+        terms);
   }
 
   /** Claims are judged by the main lexicon and by the narrow one, whatever the study counts. */
@@ -142,6 +147,7 @@ final class MeasuringPass {
           .add(new MeasuredDocument(metadata, hits.withoutRecycled()));
       (duplicate ? wholeDuplicates : whole).add(new MeasuredDocument(metadata, hits.whole()));
     }
+    document.terms().ifPresent(counted -> terms.add(metadata, counted));
     if (!duplicate) {
       document
           .byLevel()

@@ -10,10 +10,13 @@ import org.frametrace.claims.ClaimSettings;
 import org.frametrace.claims.FactTable;
 import org.frametrace.claims.FindingTables;
 import org.frametrace.claims.Robustness;
+import org.frametrace.measure.Collocates;
+import org.frametrace.measure.Cooccurrences;
 import org.frametrace.measure.Counting;
 import org.frametrace.measure.Coverage;
 import org.frametrace.measure.DocumentCounts;
 import org.frametrace.measure.EntryInfo;
+import org.frametrace.measure.KeyLemmas;
 import org.frametrace.measure.Measurement;
 import org.frametrace.measure.Sensitivity;
 import org.frametrace.measure.Sensitivity.Variant;
@@ -40,14 +43,7 @@ final class ResultTables {
   /** Returns the tables about documents and frames. */
   List<Table> measures(MeasuredCorpus corpus) {
     List<EntryInfo> entries = inputs.entries();
-    Counting counting =
-        Counting.of(
-            study.measure().zones(),
-            study.lexicons().level(),
-            study.lexicons().overlap(),
-            study.measure().frameShareOf(),
-            entries,
-            inputs.lexicon().nesting());
+    Counting counting = inputs.counting();
     List<DocumentCounts> counts = corpus.documents().stream().map(counting::count).toList();
     List<Table> tables = new ArrayList<>();
     tables.add(AccountTables.documents(corpus.accounts()));
@@ -59,6 +55,15 @@ final class ResultTables {
     tables.add(
         new Sensitivity(counting, study.measure(), study.seed())
             .table(variants(corpus, counting, Tally.of(counts))));
+    tables.add(
+        new Cooccurrences(counting, study.measure().replicates(), study.seed())
+            .table(corpus.documents()));
+    if (study.measure().collocates()) {
+      tables.add(Collocates.table(corpus.terms(), counting.overlap()));
+    }
+    if (study.measure().keyness()) {
+      tables.add(KeyLemmas.table(corpus.terms()));
+    }
     return tables;
   }
 

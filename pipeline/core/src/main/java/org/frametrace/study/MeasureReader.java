@@ -37,8 +37,11 @@ final class MeasureReader {
             .map(list -> list.distinct(YamlValue::text))
             .orElse(otherwise.frameShareOf());
     int replicates = map.integer("replicates", 100, 1_000_000, otherwise.replicates());
+    boolean keyness = map.optional("keyness").flatMap(YamlValue::truth).orElse(otherwise.keyness());
+    boolean collocates =
+        map.optional("collocates").flatMap(YamlValue::truth).orElse(otherwise.collocates());
     map.finish();
-    return new MeasureSettings(zones, groupBy, periods, frames, replicates);
+    return new MeasureSettings(zones, groupBy, periods, frames, replicates, keyness, collocates);
   }
 
   private static Optional<String> notAll(YamlValue value, String what) {

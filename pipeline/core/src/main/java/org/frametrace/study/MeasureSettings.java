@@ -15,13 +15,17 @@ import org.frametrace.model.Zone;
  * @param frameShareOf the frames whose shares are taken of one another; empty means every frame of
  *     the lexicon
  * @param replicates number of bootstrap replicates
+ * @param keyness whether the lemmas of groups and periods are contrasted
+ * @param collocates whether the lemmas around frames are counted
  */
 public record MeasureSettings(
     Set<Zone> zones,
     List<String> groupBy,
     List<Period> periods,
     List<String> frameShareOf,
-    int replicates) {
+    int replicates,
+    boolean keyness,
+    boolean collocates) {
 
   /**
    * Stands in tables for every document where a column or a period is named, so neither can have
@@ -40,6 +44,16 @@ public record MeasureSettings(
           List.of(),
           List.of(),
           2000);
+
+  /** Creates settings by which lemmas are contrasted and counted around frames. */
+  public MeasureSettings(
+      Set<Zone> zones,
+      List<String> groupBy,
+      List<Period> periods,
+      List<String> frameShareOf,
+      int replicates) {
+    this(zones, groupBy, periods, frameShareOf, replicates, true, true);
+  }
 
   public MeasureSettings {
     if (zones.isEmpty()) {

@@ -111,7 +111,11 @@ public final class StudyPlan {
         "frame-share-of",
         measure.frameShareOf(),
         "replicates",
-        measure.replicates());
+        measure.replicates(),
+        "keyness",
+        measure.keyness(),
+        "collocates",
+        measure.collocates());
   }
 
   private static Map<String, Object> expectation(Expectation expectation) {

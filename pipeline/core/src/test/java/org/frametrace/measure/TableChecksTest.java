@@ -37,7 +37,7 @@ class TableChecksTest {
         }
       }
     }
-    assertThat(changes).isEqualTo(11);
+    assertThat(changes).isEqualTo(13);
   }
 
   @Test

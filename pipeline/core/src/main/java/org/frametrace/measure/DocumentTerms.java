@@ -1,0 +1,152 @@
+package org.frametrace.measure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.DocumentHits;
+import org.frametrace.model.Hit;
+import org.frametrace.model.Span;
+import org.frametrace.model.TokenRuns;
+import org.frametrace.model.TokenType;
+
+/**
+ * How often each content lemma stands in one document, and how often near each frame. Content
+ * lemmas are those of nouns that are no names, of verbs and of adjectives, of three letters or
+ * more.
+ *
+ * @param lemmas each once
+ * @param counts of each lemma, in the measured zones and outside recycled text
+ * @param near by frame, those that have a hit
+ */
+public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String, Near> near) {
+
+  static final int WINDOW = 5;
+
+  private static final int SHORTEST = 3;
+  private static final Set<String> TAGS =
+      Set.of(
+          "NN", "NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "JJR", "JJS", "NOUN", "VERB",
+          "ADJ");
+
+  /** Their lemmas have such tags and no content. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("have", "such", "other", "same", "many", "more", "most", "own", "several", "few");
+
+  /**
+   * The lemmas around a frame.
+   *
+   * @param hits of the frame
+   * @param around how often each lemma stands within five tokens of a hit, in its sentence and
+   *     outside all hits of the frame, by the number of the lemma
+   * @param within how often it stands inside hits of the frame
+   */
+  record Near(int hits, Map<Integer, Integer> around, Map<Integer, Integer> within) {}
+
+  /**
+   * Counts the lemmas of a document.
+   *
+   * @param document its tokens
+   * @param hits what was found in it without its recycled text
+   * @param recycled tokens that are left out
+   * @param counting what counts
+   * @param collocates whether those near frames are counted too
+   */
+  public static DocumentTerms of(
+      AnnotatedDocument document,
+      DocumentHits hits,
+      TokenRuns recycled,
+      Counting counting,
+      boolean collocates) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<String> lemmas = new ArrayList<>();
+    int[] ofType = new int[document.types().size()];
+    for (int type = 0; type < ofType.length; type++) {
+      String lemma = lemma(document.types().get(type));
+      ofType[type] = lemma.isEmpty() ? -1 : number(lemma, numbers, lemmas);
+    }
+    BitSet counted = new BitSet(document.tokens());
+    for (int sentence = 0; sentence < document.sentences(); sentence++) {
+      if (counting.zones().contains(document.zone(sentence))) {
+        Span span = document.sentence(sentence);
+        counted.set(span.start(), span.end());
+      }
+    }
+    recycled.spans().forEach(span -> counted.clear(span.start(), span.end()));
+    int[] counts = new int[lemmas.size()];
+    for (int t = counted.nextSetBit(0); t >= 0; t = counted.nextSetBit(t + 1)) {
+      int lemma = ofType[document.typeOf()[t]];
+      if (lemma >= 0) {
+        counts[lemma]++;
+      }
+    }
+    SortedMap<String, Near> near = new TreeMap<>();
+    if (collocates) {
+      SortedMap<String, List<Hit>> byFrame = new TreeMap<>();
+      for (Hit hit : hits.hits()) {
+        if (!hit.isName() && counting.counts(hit)) {
+          byFrame.computeIfAbsent(hit.frame(), frame -> new ArrayList<>()).add(hit);
+        }
+      }
+      byFrame.forEach((frame, own) -> near.put(frame, near(document, own, counted, ofType)));
+    }
+    return new DocumentTerms(lemmas, counts, near);
+  }
+
+  private static Near near(
+      AnnotatedDocument document, List<Hit> hits, BitSet counted, int[] ofType) {
+    BitSet within = new BitSet();
+    BitSet around = new BitSet();
+    for (Hit hit : hits) {
+      Span sentence = document.sentence(hit.sentence());
+      within.set(hit.tokens().start(), hit.tokens().end());
+      around.set(
+          Math.max(sentence.start(), hit.tokens().start() - WINDOW),
+          Math.min(sentence.end(), hit.tokens().end() + WINDOW));
+    }
+    around.andNot(within);
+    around.and(counted);
+    within.and(counted);
+    return new Near(hits.size(), count(around, document, ofType), count(within, document, ofType));
+  }
+
+  private static Map<Integer, Integer> count(
+      BitSet tokens, AnnotatedDocument document, int[] ofType) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int t = tokens.nextSetBit(0); t >= 0; t = tokens.nextSetBit(t + 1)) {
+      int lemma = ofType[document.typeOf()[t]];
+      if (lemma >= 0) {
+        counts.merge(lemma, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static int number(String lemma, Map<String, Integer> numbers, List<String> lemmas) {
+    Integer known = numbers.putIfAbsent(lemma, lemmas.size());
+    if (known == null) {
+      lemmas.add(lemma);
+      return lemmas.size() - 1;
+    }
+    return known;
+  }
+
+  /** Returns the content lemma of a type; empty if it has none. */
+  private static String lemma(TokenType type) {
+    String lemma = type.lemma();
+    if (!TAGS.contains(type.tag())
+        || lemma.length() < SHORTEST
+        || EMPTY_WORDS.contains(lemma)
+        || !lemma.codePoints().allMatch(c -> Character.isLetter(c) || c == '-')
+        || !Character.isLetter(lemma.codePointAt(0))) {
+      return "";
+    }
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+}

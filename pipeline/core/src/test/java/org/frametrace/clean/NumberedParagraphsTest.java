@@ -36,10 +36,17 @@ class NumberedParagraphsTest {
     List<String> zoned =
         Documents.zoned(
             Documents.pdf(
-                "Recalling its first resolution on the subject of borders,\n\n"
-                    + "Noting with concern that borders are still there,\n\n"
-                    + "Welcoming the report that was written about them,\n\n"
-                    + "1. Decides to read the report;\n\n2. Also decides to write another."));
+                """
+                Recalling its first resolution on the subject of borders,
+
+                Noting with concern that borders are still there,
+
+                Welcoming the report that was written about them,
+
+                1. Decides to read the report;
+
+                2. Also decides to write another.\
+                """));
     assertThat(zoned).filteredOn(p -> p.startsWith("body: ")).hasSize(5);
   }
 

@@ -48,7 +48,7 @@ record MeasuredCorpus(
     byLevel.forEach(
         (level, some) -> stating.put(level, some.stream().map(d -> stating(d, facts)).toList()));
     return new MeasuredCorpus(
-        accounts, documents, whole, duplicates, wholeDuplicates, stating, lines);
+        accounts, documents, whole, duplicates, wholeDuplicates, stating, lines, terms);
   }
 
   private static MeasuredDocument stating(

@@ -153,7 +153,7 @@ class PlantedTemplatesTest {
     double[] nowhere = {0.5, 0.5, 0.5, 0.5};
     expect(rule, measure, Verdict.SUPPORTED, seed -> ordered(seed, 11, forwards));
     expect(rule, measure, Verdict.CONTRADICTED, seed -> ordered(seed, 11, backwards));
-    expect(rule, measure, Verdict.MIXED, seed -> ordered(seed, 11, nowhere));
+    expect(rule, measure, Verdict.MIXED, seed -> ordered(seed, 20, nowhere));
     expect(rule, measure, Verdict.INSUFFICIENT_EVIDENCE, seed -> ordered(seed, 9, forwards));
   }
 

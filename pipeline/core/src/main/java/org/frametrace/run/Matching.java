@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.frametrace.match.MatchedDocument;
@@ -104,7 +105,7 @@ final class Matching {
     TokenRuns recycled = reuse.recycled(id);
     Map<Level, MatchedDocument> matched =
         matcher.match(id, tokens.get(), settings.zones(), recycled, levels);
-    MatchedDocument hits = matched.remove(level);
+    MatchedDocument hits = Objects.requireNonNull(matched.remove(level));
     Map<Level, DocumentHits> byLevel = new EnumMap<>(Level.class);
     matched.forEach((other, found) -> byLevel.put(other, found.withoutRecycled()));
     clock.since(Stage.MEASURE, start);

@@ -23,7 +23,6 @@ import org.frametrace.store.DocumentSummary;
 import org.frametrace.store.IndexTerms;
 import org.frametrace.store.Layer;
 import org.frametrace.store.StoredDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a corpus index without writing to it, and without its write lock.
@@ -38,8 +37,10 @@ public final class LuceneCorpusReader implements CorpusReader {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private Snapshot snapshot;
 
-  /** Opened when tokens are first read; empty if there is no such file for this commit. */
-  private @Nullable Optional<TypeFile> types;
+  /** Looked for when tokens are first read; empty if there is no such file for this commit. */
+  private Optional<TypeFile> types = Optional.empty();
+
+  private boolean typesSought;
 
   private LuceneCorpusReader(
       Path folder, IndexTerms terms, Directory directory, DirectoryReader reader) {
@@ -174,28 +175,28 @@ public final class LuceneCorpusReader implements CorpusReader {
   }
 
   private synchronized Optional<TypeFile> types(Snapshot index, boolean write) throws IOException {
-    Optional<TypeFile> open = types;
-    if (open == null) {
-      open = index.openTypes(folder);
-      if (open.isEmpty() && write) {
+    if (!typesSought) {
+      typesSought = true;
+      types = index.openTypes(folder);
+      if (types.isEmpty() && write) {
         try {
           index.writeTypes(folder);
-          open = index.openTypes(folder);
+          types = index.openTypes(folder);
         } catch (FileSystemException e) {
           // Where no file can be made, the types of each document are read with its tokens.
-          open = Optional.empty();
+          types = Optional.empty();
         }
       }
-      types = open;
     }
-    return open;
+    return types;
   }
 
   private synchronized void closeTypes() throws IOException {
-    if (types != null && types.isPresent()) {
+    typesSought = false;
+    if (types.isPresent()) {
       types.get().close();
+      types = Optional.empty();
     }
-    types = null;
   }
 
   private <T> T reading(IoFunction<Snapshot, T> work) throws IOException {

@@ -16,6 +16,8 @@ final class Entrances {
   private final BitSet[] startedBy;
   private final int rules;
 
+  private final int firstCue;
+
   /** The fewest and the most tokens of a match before the token where a rule is entered. */
   private final int[] minOffset;
 
@@ -24,7 +26,7 @@ final class Entrances {
   /**
    * Works out the entrances of rules.
    *
-   * @param rules each at its number
+   * @param rules each at its number, the cues after all others
    * @param tests how many tests there are
    */
   Entrances(List<Rule> rules, int tests) {
@@ -33,6 +35,7 @@ final class Entrances {
     this.rules = rules.size();
     this.minOffset = new int[rules.size()];
     this.maxOffset = new int[rules.size()];
+    this.firstCue = (int) rules.stream().filter(rule -> rule.cue().isEmpty()).count();
     for (int rule = 0; rule < rules.size(); rule++) {
       CompiledPattern pattern = rules.get(rule).pattern();
       Set<Integer> first = pattern.body().firstTests();
@@ -67,6 +70,11 @@ final class Entrances {
         passed,
         entered.stream().toArray(),
         Arrays.copyOf(starts.toLongArray(), (rules + 63) >>> 6));
+  }
+
+  /** Returns the first rule that is a cue; all after it are. */
+  int firstCue() {
+    return firstCue;
   }
 
   int minOffset(int rule) {

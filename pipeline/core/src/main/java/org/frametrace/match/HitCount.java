@@ -114,11 +114,12 @@ record HitCount(
   /** Counts words; a table is full of numbers, and they are not counted there. */
   private int words(int from, int to, Zone zone, TokenRuns without) {
     int words = 0;
+    boolean some = !without.isEmpty();
     for (int position = from; position < to; position++) {
       TokenClass token = tokens[position];
       if (token.passes(TokenTests.WORD)
           && !(zone == Zone.TABLE && token.passes(TokenTests.NUMBER))
-          && !(!without.isEmpty() && without.contains(stream.token(position)))) {
+          && !(some && without.contains(stream.token(position)))) {
         words++;
       }
     }

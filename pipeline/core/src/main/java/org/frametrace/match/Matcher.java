@@ -189,8 +189,12 @@ public final class Matcher {
       Set<Zone> measured,
       TokenRuns recycled,
       Set<Level> levels) {
-    MatchingStream stream = MatchingStream.of(document, spelling);
     TokenClass[] ofType = classes.of(document);
+    boolean[] dashes = new boolean[ofType.length];
+    for (int type = 0; type < dashes.length; type++) {
+      dashes[type] = ofType[type].passes(TokenTests.DASH);
+    }
+    MatchingStream stream = MatchingStream.of(document, spelling, dashes);
     TokenClass[] tokens = new TokenClass[stream.size()];
     int[] typeOf = document.typeOf();
     for (int position = 0; position < tokens.length; position++) {
@@ -204,7 +208,8 @@ public final class Matcher {
       sentences.find(span.start(), span.end());
       found.forEach((level, all) -> all.add(sentences.counted(level)));
     }
-    HitCount count = new HitCount(id, document, stream, tokens, Quotations.of(document), measured);
+    HitCount count =
+        new HitCount(id, document, stream, tokens, Quotations.of(document, ofType), measured);
     Map<Level, MatchedDocument> matched = new EnumMap<>(Level.class);
     found.forEach(
         (level, all) -> {

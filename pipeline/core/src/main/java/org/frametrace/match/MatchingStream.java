@@ -36,6 +36,15 @@ public final class MatchingStream {
     for (int i = 0; i < dashes.length; i++) {
       dashes[i] = isDash(document.types().get(i).form());
     }
+    return of(document, spelling, dashes);
+  }
+
+  /**
+   * Derives the stream of a document whose dashes are known.
+   *
+   * @param dashes which of its types are dashes that can join words
+   */
+  static MatchingStream of(AnnotatedDocument document, Spelling spelling, boolean[] dashes) {
     int[] tokens = new int[document.tokens()];
     int[] starts = new int[document.sentences() + 1];
     int size = 0;

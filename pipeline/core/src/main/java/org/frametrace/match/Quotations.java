@@ -14,52 +14,58 @@ final class Quotations {
 
   private static final int MORE_THAN = 6;
 
-  private static final String OPENING = "\u201c\u201e\u201f\u00ab";
-  private static final String CLOSING = "\u201d\u00bb";
-
   private final AnnotatedDocument document;
+  private final TokenClass[] ofType;
   private final BitSet quoted = new BitSet();
 
-  private Quotations(AnnotatedDocument document) {
+  private Quotations(AnnotatedDocument document, TokenClass[] ofType) {
     this.document = document;
+    this.ofType = ofType;
   }
 
-  static BitSet of(AnnotatedDocument document) {
-    Quotations quotations = new Quotations(document);
-    quotations.marks();
+  /**
+   * Returns the quoted tokens.
+   *
+   * @param ofType the class of each of the document's types
+   */
+  static BitSet of(AnnotatedDocument document, TokenClass[] ofType) {
+    Quotations quotations = new Quotations(document, ofType);
+    if (quotations.hasMarks()) {
+      quotations.marks();
+    }
     quotations.blocks();
     return quotations.quoted;
   }
 
-  private void marks() {
-    boolean[] opening = new boolean[document.types().size()];
-    boolean[] closing = new boolean[opening.length];
-    boolean[] straight = new boolean[opening.length];
-    boolean any = false;
-    for (int type = 0; type < opening.length; type++) {
-      String form = document.types().get(type).form();
-      if (form.length() <= 2) {
-        opening[type] = isOneOf(OPENING, form);
-        closing[type] = isOneOf(CLOSING, form);
-        straight[type] = form.equals("\"") || form.equals("''") || form.equals("``");
-        any |= opening[type] || closing[type] || straight[type];
+  private boolean hasMarks() {
+    for (TokenClass type : ofType) {
+      if (isMark(type)) {
+        return true;
       }
     }
-    if (any) {
-      marks(opening, closing, straight);
-    }
+    return false;
   }
 
-  private void marks(boolean[] opening, boolean[] closing, boolean[] straight) {
+  private static boolean isMark(TokenClass type) {
+    return type.passes(TokenTests.OPENING)
+        || type.passes(TokenTests.CLOSING)
+        || type.passes(TokenTests.STRAIGHT);
+  }
+
+  private void marks() {
     int open = -1;
     for (int token = 0; token < document.tokens(); token++) {
       // Paragraphs stand two characters apart; a mark that is not closed in its own is forgotten.
       if (open >= 0 && token > 0 && document.begin()[token] - document.end()[token - 1] > 1) {
         open = -1;
       }
-      int type = document.typeOf()[token];
-      boolean opens = opening[type] || (straight[type] && open < 0);
-      boolean closes = closing[type] || (straight[type] && open >= 0);
+      TokenClass type = ofType[document.typeOf()[token]];
+      if (!isMark(type)) {
+        continue;
+      }
+      boolean straight = type.passes(TokenTests.STRAIGHT);
+      boolean opens = type.passes(TokenTests.OPENING) || (straight && open < 0);
+      boolean closes = type.passes(TokenTests.CLOSING) || (straight && open >= 0);
       if (closes && open >= 0) {
         if (token - open - 1 > MORE_THAN) {
           quoted.set(open + 1, token);
@@ -78,9 +84,5 @@ final class Quotations {
         quoted.set(tokens.start(), tokens.end());
       }
     }
-  }
-
-  private static boolean isOneOf(String marks, String form) {
-    return form.length() == 1 && marks.indexOf(form.charAt(0)) >= 0;
   }
 }

@@ -54,7 +54,7 @@ final class SentenceMatcher {
     this.overlap = overlap;
     this.entrances = entrances;
     this.cueReach = cueReach;
-    this.firstCue = (int) rules.stream().filter(rule -> rule.cue().isEmpty()).count();
+    this.firstCue = entrances.firstCue();
     this.tokens = tokens;
     this.untried = new int[rules.size()];
   }

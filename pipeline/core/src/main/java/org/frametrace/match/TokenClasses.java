@@ -1,26 +1,29 @@
 package org.frametrace.match;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.frametrace.lexicon.Spelling;
 import org.frametrace.model.AnnotatedDocument;
+import org.frametrace.model.NumberedTypes;
 import org.frametrace.model.TokenType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the class of a token type, and remembers it from document to document. Safe for use by
- * several threads; how much is remembered changes no result.
+ * Finds the class of a token type, and remembers it for all documents that share a vocabulary. Safe
+ * for use by several threads; what is remembered changes no result.
  */
 final class TokenClasses {
 
-  /** Beyond this number, types are classified anew each time: memory has its bounds. */
-  private static final int MAX_TYPES = 500_000;
+  /** The classes of a vocabulary by number, as far as they were asked for. */
+  private record OfVocabulary(List<TokenType> vocabulary, @Nullable TokenClass[] classes) {}
 
   private final TokenTests tests;
   private final Spelling spelling;
   private final Entrances entrances;
-  private final ConcurrentMap<TokenType, TokenClass> byType = new ConcurrentHashMap<>();
   private final ConcurrentMap<BitSet, TokenClass> byTests = new ConcurrentHashMap<>();
+  private volatile OfVocabulary known = new OfVocabulary(List.of(), new TokenClass[0]);
 
   /**
    * Creates the classes.
@@ -37,23 +40,39 @@ final class TokenClasses {
   /** Returns the class of each type of a document. */
   TokenClass[] of(AnnotatedDocument document) {
     TokenClass[] classes = new TokenClass[document.types().size()];
-    for (int i = 0; i < classes.length; i++) {
-      classes[i] = of(document.types().get(i));
+    if (document.types() instanceof NumberedTypes types) {
+      @Nullable TokenClass[] byNumber = of(types.vocabulary());
+      for (int i = 0; i < classes.length; i++) {
+        int number = types.number(i);
+        // Two threads may find a class at once: it is the same one.
+        TokenClass found = byNumber[number];
+        if (found == null) {
+          found = of(types.get(i));
+          byNumber[number] = found;
+        }
+        classes[i] = found;
+      }
+    } else {
+      for (int i = 0; i < classes.length; i++) {
+        classes[i] = of(document.types().get(i));
+      }
     }
     return classes;
   }
 
+  // Whether it is the same vocabulary is a question about the object: to compare would take longer.
+  @SuppressWarnings("ReferenceEquality")
+  private @Nullable TokenClass[] of(List<TokenType> vocabulary) {
+    OfVocabulary now = known;
+    if (now.vocabulary() != vocabulary) {
+      now = new OfVocabulary(vocabulary, new TokenClass[vocabulary.size()]);
+      known = now;
+    }
+    return now.classes();
+  }
+
   private TokenClass of(TokenType type) {
-    TokenClass known = byType.get(type);
-    if (known != null) {
-      return known;
-    }
     long[] passed = tests.passed(NormalForms.of(type, spelling));
-    TokenClass found =
-        byTests.computeIfAbsent(BitSet.valueOf(passed), k -> entrances.tokenClass(passed));
-    if (byType.size() < MAX_TYPES) {
-      byType.put(type, found);
-    }
-    return found;
+    return byTests.computeIfAbsent(BitSet.valueOf(passed), any -> entrances.tokenClass(passed));
   }
 }

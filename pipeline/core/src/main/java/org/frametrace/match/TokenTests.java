@@ -1,6 +1,7 @@
 package org.frametrace.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.frametrace.lexicon.TagClass;
 import org.frametrace.lexicon.Wildcard;
 import org.frametrace.lexicon.WordKind;
@@ -29,6 +31,18 @@ final class TokenTests {
 
   /** The number of the test for commas. */
   static final int COMMA = 2;
+
+  /** The number of the test for the dashes that can join words. */
+  static final int DASH = 3;
+
+  /** The number of the test for the marks that open a quotation and never close one. */
+  static final int OPENING = 4;
+
+  /** The number of the test for the marks that close a quotation and never open one. */
+  static final int CLOSING = 5;
+
+  /** The number of the test for the marks that do both. */
+  static final int STRAIGHT = 6;
 
   /** A test that a token passes if its tag belongs to all these classes. */
   private record Tagged(int test, List<TagClass> tags) {}
@@ -49,6 +63,17 @@ final class TokenTests {
     number(new TokenTest(Set.of(new TokenTest.IsWord())));
     number(new TokenTest(Set.of(new TokenTest.IsNumber())));
     number(new TokenTest(Set.of(new TokenTest.Word(WordKind.FORM, ",", List.of()))));
+    number(anyOf("-", "\u2010", "\u2011", "\u2013"));
+    number(anyOf("\u201c", "\u201e", "\u201f", "\u00ab"));
+    number(anyOf("\u201d", "\u00bb"));
+    number(anyOf("\"", "''", "``"));
+  }
+
+  private static TokenTest anyOf(String... surfaces) {
+    return new TokenTest(
+        Arrays.stream(surfaces)
+            .map(surface -> new TokenTest.Word(WordKind.SURFACE, surface, List.of()))
+            .collect(Collectors.toSet()));
   }
 
   /** Returns the number of a test; equal tests have one number. */

@@ -31,7 +31,7 @@ public record AnnotatedDocument(
   private static final Zone[] ZONES = Zone.values();
 
   public AnnotatedDocument {
-    types = List.copyOf(types);
+    types = types instanceof NumberedTypes ? types : List.copyOf(types);
     if (begin.length != typeOf.length || end.length != typeOf.length) {
       throw new IllegalArgumentException(
           "columns have one length, found "

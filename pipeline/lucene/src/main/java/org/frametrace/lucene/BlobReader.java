@@ -7,7 +7,6 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
-import org.frametrace.model.TokenType;
 
 /** Reads what {@link BlobWriter} packed. */
 final class BlobReader {
@@ -16,11 +15,13 @@ final class BlobReader {
   private static final String PART = "part of a stored document";
 
   private final byte[] bytes;
+  private final int start;
   private final int end;
   private int at;
 
   private BlobReader(byte[] bytes, int start, int end) {
     this.bytes = bytes;
+    this.start = start;
     this.at = start;
     this.end = end;
   }
@@ -35,14 +36,21 @@ final class BlobReader {
     CRC32C checksum = new CRC32C();
     checksum.update(owner.getBytes(StandardCharsets.UTF_8));
     checksum.update(sealed.bytes, sealed.offset, length);
-    int sum = 0;
-    for (int i = 0; i < CHECKSUM; i++) {
-      sum = sum << 8 | (sealed.bytes[end + i] & 0xFF);
-    }
-    if (sum != (int) checksum.getValue()) {
+    if (checksum(sealed) != (int) checksum.getValue()) {
       throw damaged("its checksum does not fit");
     }
     return new BlobReader(sealed.bytes, sealed.offset, end);
+  }
+
+  /** Returns the checksum at the end of sealed bytes, without looking whether it fits. */
+  static int checksum(BytesRef sealed) {
+    int sum = 0;
+    for (int at = sealed.offset + sealed.length - CHECKSUM;
+        at < sealed.offset + sealed.length;
+        at++) {
+      sum = sum << 8 | (sealed.bytes[at] & 0xFF);
+    }
+    return sum;
   }
 
   /** Opens sealed bytes that were compressed. */
@@ -112,38 +120,17 @@ final class BlobReader {
     return new String(units);
   }
 
-  /** Passes over a string. */
-  private void skipText() throws IOException {
-    for (int left = count(); left > 0; ) {
-      if (octet() >= 0) {
-        left--;
-      }
-    }
+  /** Returns how many bytes were read. */
+  int place() {
+    return at - start;
   }
 
-  /** Reads a token type that {@link TokenBlob} packed, or finds it among those that are known. */
-  TokenType type(String tag, boolean further, KnownTypes known) throws IOException {
-    int from = at;
-    skipText();
-    number();
-    skipText();
-    if (further) {
-      skipText();
-      skipText();
+  /** Goes to a place that {@link #place()} returned. */
+  void goTo(int place) throws IOException {
+    if (place < 0 || place > end - start) {
+      throw damaged("it has no place " + place);
     }
-    int hash = further ? 1 : 0;
-    for (int i = from; i < at; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    TokenType same = known.find(hash, tag, bytes, from, at);
-    if (same != null) {
-      return same;
-    }
-    int to = at;
-    at = from;
-    TokenType type = TokenBlob.readType(this, tag, further);
-    known.add(hash, bytes, from, to, type);
-    return type;
+    at = start + place;
   }
 
   byte octet() throws IOException {

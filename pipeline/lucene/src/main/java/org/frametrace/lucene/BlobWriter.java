@@ -54,6 +54,11 @@ final class BlobWriter {
     size += length;
   }
 
+  /** Adds all that another writer holds. */
+  void add(BlobWriter other) {
+    octets(other.bytes, other.size);
+  }
+
   /**
    * Returns the bytes with a checksum, which covers the name of the owner too, so that a part is
    * not taken for another's.

@@ -1,6 +1,7 @@
 package org.frametrace.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,15 +35,19 @@ public final class LuceneCorpusReader implements CorpusReader {
   private final IndexTerms terms;
   private final Directory directory;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private final KnownTypes types = new KnownTypes();
   private Snapshot snapshot;
+
+  /** Looked for when tokens are first read; empty if there is no such file for this commit. */
+  private Optional<TypeFile> types = Optional.empty();
+
+  private boolean typesSought;
 
   private LuceneCorpusReader(
       Path folder, IndexTerms terms, Directory directory, DirectoryReader reader) {
     this.folder = folder;
     this.terms = terms;
     this.directory = directory;
-    this.snapshot = new Snapshot(reader, types);
+    this.snapshot = new Snapshot(reader);
   }
 
   /**
@@ -93,8 +98,9 @@ public final class LuceneCorpusReader implements CorpusReader {
       DirectoryReader old = snapshot.reader();
       DirectoryReader changed = Damage.watch(folder, () -> DirectoryReader.openIfChanged(old));
       if (changed != null) {
-        snapshot = new Snapshot(changed, types);
+        snapshot = new Snapshot(changed);
         old.close();
+        closeTypes();
       }
     } finally {
       lock.writeLock().unlock();
@@ -123,7 +129,16 @@ public final class LuceneCorpusReader implements CorpusReader {
 
   @Override
   public Optional<AnnotatedDocument> annotation(DocumentId id) throws IOException {
-    return reading(index -> index.annotation(id));
+    return annotation(id, false);
+  }
+
+  /**
+   * Returns a document's tokens.
+   *
+   * @param writeTypes whether to make the file of the types if there is none for this commit
+   */
+  Optional<AnnotatedDocument> annotation(DocumentId id, boolean writeTypes) throws IOException {
+    return reading(index -> index.annotation(id, types(index, writeTypes)));
   }
 
   @Override
@@ -135,7 +150,8 @@ public final class LuceneCorpusReader implements CorpusReader {
             return Optional.empty();
           }
           return Optional.of(
-              StoredDocument.of(summary.get(), index.text(id), index.annotation(id)));
+              StoredDocument.of(
+                  summary.get(), index.text(id), index.annotation(id, Optional.empty())));
         });
   }
 
@@ -158,6 +174,31 @@ public final class LuceneCorpusReader implements CorpusReader {
     return reading(index -> index.candidates(query));
   }
 
+  private synchronized Optional<TypeFile> types(Snapshot index, boolean write) throws IOException {
+    if (!typesSought) {
+      typesSought = true;
+      types = index.openTypes(folder);
+      if (types.isEmpty() && write) {
+        try {
+          index.writeTypes(folder);
+          types = index.openTypes(folder);
+        } catch (FileSystemException e) {
+          // Where no file can be made, the types of each document are read with its tokens.
+          types = Optional.empty();
+        }
+      }
+    }
+    return types;
+  }
+
+  private synchronized void closeTypes() throws IOException {
+    typesSought = false;
+    if (types.isPresent()) {
+      types.get().close();
+      types = Optional.empty();
+    }
+  }
+
   private <T> T reading(IoFunction<Snapshot, T> work) throws IOException {
     lock.readLock().lock();
     try {
@@ -171,6 +212,7 @@ public final class LuceneCorpusReader implements CorpusReader {
   public void close() throws IOException {
     lock.writeLock().lock();
     try (directory) {
+      closeTypes();
       snapshot.reader().close();
     } finally {
       lock.writeLock().unlock();

@@ -186,7 +186,7 @@ public final class LuceneCorpusStore implements CorpusStore {
 
   @Override
   public Optional<AnnotatedDocument> annotation(DocumentId id) throws IOException {
-    return committed.annotation(id);
+    return committed.annotation(id, true);
   }
 
   @Override

@@ -5,7 +5,11 @@ import static org.frametrace.lucene.DocumentFields.TEXT;
 import static org.frametrace.lucene.DocumentFields.TOKENS;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,6 +23,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.CleanText;
+import org.frametrace.model.Digest;
 import org.frametrace.model.DocumentId;
 import org.frametrace.store.DocumentQuery;
 import org.frametrace.store.DocumentSummary;
@@ -31,13 +36,11 @@ final class Snapshot {
   private record Place(LeafReader segment, int number, SummaryBlob.Head head) {}
 
   private final DirectoryReader reader;
-  private final KnownTypes types;
   private @Nullable SortedMap<DocumentId, Place> places;
   private @Nullable DocumentSearch search;
 
-  Snapshot(DirectoryReader reader, KnownTypes types) {
+  Snapshot(DirectoryReader reader) {
     this.reader = reader;
-    this.types = types;
   }
 
   DirectoryReader reader() {
@@ -64,11 +67,56 @@ final class Snapshot {
         : Optional.of(TextBlob.read(id, part(place.segment(), place.number(), TEXT)));
   }
 
-  Optional<AnnotatedDocument> annotation(DocumentId id) throws IOException {
+  /**
+   * Returns a document's tokens.
+   *
+   * @param types what is known of the types of all documents
+   */
+  Optional<AnnotatedDocument> annotation(DocumentId id, Optional<TypeFile> types)
+      throws IOException {
     Place place = places().get(id);
-    return place == null || !place.head().tokens()
-        ? Optional.empty()
-        : Optional.of(TokenBlob.read(id, part(place.segment(), place.number(), TOKENS), types));
+    if (place == null || !place.head().tokens()) {
+      return Optional.empty();
+    }
+    BytesRef tokens = part(place.segment(), place.number(), TOKENS);
+    Optional<DocumentTypes> known = types.flatMap(file -> file.types(id, tokens));
+    return Optional.of(
+        known.isPresent() ? TokenBlob.read(id, tokens, known.get()) : TokenBlob.read(id, tokens));
+  }
+
+  /** Opens the file of the types of all documents, if it was made from this commit. */
+  Optional<TypeFile> openTypes(Path folder) throws IOException {
+    return TypeFile.open(folder, state());
+  }
+
+  /** Makes the file of the types of all documents. */
+  void writeTypes(Path folder) throws IOException {
+    List<DocumentId> annotated = new ArrayList<>();
+    for (Map.Entry<DocumentId, Place> document : places().entrySet()) {
+      if (document.getValue().head().tokens()) {
+        annotated.add(document.getKey());
+      }
+    }
+    TypeFile.write(folder, state(), annotated, this::tokens);
+  }
+
+  private BytesRef tokens(DocumentId id) throws IOException {
+    Place place = places().get(id);
+    if (place == null) {
+      throw new CorruptIndexException("document " + id + " is not there", reader.toString());
+    }
+    return part(place.segment(), place.number(), TOKENS);
+  }
+
+  private String state() throws IOException {
+    List<String> parts = new ArrayList<>();
+    keys()
+        .forEach(
+            (id, key) -> {
+              parts.add(id.path());
+              parts.add(key);
+            });
+    return Digest.of(parts.toArray(String[]::new)).hex();
   }
 
   /** Returns the documents that satisfy a query. */

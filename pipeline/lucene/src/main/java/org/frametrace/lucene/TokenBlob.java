@@ -46,17 +46,29 @@ final class TokenBlob {
     return out.seal(id.path());
   }
 
-  static AnnotatedDocument read(DocumentId id, BytesRef sealed, KnownTypes known)
+  static AnnotatedDocument read(DocumentId id, BytesRef sealed) throws IOException {
+    BlobReader in = BlobReader.open(sealed, id.path());
+    List<TokenType> types = readTypes(in);
+    return read(in, types, types.stream().mapToInt(type -> type.form().length()).toArray());
+  }
+
+  /** Reads tokens whose types are known already. */
+  static AnnotatedDocument read(DocumentId id, BytesRef sealed, DocumentTypes known)
       throws IOException {
     BlobReader in = BlobReader.open(sealed, id.path());
-    List<TokenType> types = readTypes(in, known);
+    in.goTo(known.end());
+    return read(in, known.types(), known.lengths());
+  }
+
+  private static AnnotatedDocument read(BlobReader in, List<TokenType> types, int[] lengths)
+      throws IOException {
     int[] typeOf = new int[in.count()];
     for (int i = 0; i < typeOf.length; i++) {
       typeOf[i] = in.number();
     }
     int[] begin = new int[typeOf.length];
     int[] end = new int[typeOf.length];
-    readPlaces(in, types, typeOf, begin, end);
+    readPlaces(in, lengths, typeOf, begin, end);
     int[] sentenceStart = new int[in.count()];
     int last = 0;
     for (int i = 0; i < sentenceStart.length; i++) {
@@ -77,7 +89,7 @@ final class TokenBlob {
     return new AnnotatedDocument(types, typeOf, begin, end, sentenceStart, zone, degraded);
   }
 
-  private static void writeTypes(List<TokenType> types, BlobWriter out) {
+  static void writeTypes(List<TokenType> types, BlobWriter out) {
     Map<String, Integer> tags = new LinkedHashMap<>();
     for (TokenType type : types) {
       tags.putIfAbsent(type.tag(), tags.size());
@@ -99,7 +111,7 @@ final class TokenBlob {
     }
   }
 
-  private static List<TokenType> readTypes(BlobReader in, KnownTypes known) throws IOException {
+  static List<TokenType> readTypes(BlobReader in) throws IOException {
     String[] tags = new String[in.count()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = in.text();
@@ -108,21 +120,17 @@ final class TokenBlob {
     List<TokenType> types = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int tag = in.number();
-      types.add(in.type(tags[tag >> 1], (tag & 1) != 0, known));
+      String form = in.text();
+      int shared = in.number();
+      String rest = in.text();
+      String lemma =
+          shared == form.length() && rest.isEmpty() ? form : form.substring(0, shared) + rest;
+      boolean further = (tag & 1) != 0;
+      String nounLemma = further ? in.text() : "";
+      String verbLemma = further ? in.text() : "";
+      types.add(new TokenType(form, lemma, tags[tag >> 1], nounLemma, verbLemma));
     }
     return types;
-  }
-
-  /** Reads what follows the tag of a type. */
-  static TokenType readType(BlobReader in, String tag, boolean further) throws IOException {
-    String form = in.text();
-    int shared = in.number();
-    String rest = in.text();
-    String lemma =
-        shared == form.length() && rest.isEmpty() ? form : form.substring(0, shared) + rest;
-    String nounLemma = further ? in.text() : "";
-    String verbLemma = further ? in.text() : "";
-    return new TokenType(form, lemma, tag, nounLemma, verbLemma);
   }
 
   private static int sharedLength(String form, String lemma) {
@@ -160,17 +168,12 @@ final class TokenBlob {
     return document.end()[token] - document.begin()[token] - document.type(token).form().length();
   }
 
-  private static void readPlaces(
-      BlobReader in, List<TokenType> types, int[] typeOf, int[] begin, int[] end)
+  private static void readPlaces(BlobReader in, int[] lengths, int[] typeOf, int[] begin, int[] end)
       throws IOException {
-    int[] length = new int[types.size()];
-    for (int i = 0; i < length.length; i++) {
-      length[i] = types.get(i).form().length();
-    }
     // The gaps are kept until the odd lengths are known, since each starts from the last end.
     for (int i = 0; i < begin.length; i++) {
       begin[i] = in.signed();
-      end[i] = length[typeOf[i]];
+      end[i] = lengths[typeOf[i]];
     }
     int odd = in.count();
     int token = 0;

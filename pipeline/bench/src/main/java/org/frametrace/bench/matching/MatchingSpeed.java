@@ -2,6 +2,7 @@ package org.frametrace.bench.matching;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.LongAdder;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.LexiconReader;
-import org.frametrace.lucene.LuceneCorpusReader;
+import org.frametrace.lucene.LuceneCorpusStore;
 import org.frametrace.match.Matcher;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.DocumentHits;
@@ -21,11 +22,12 @@ import org.frametrace.study.Study;
 import org.frametrace.study.StudyReader;
 
 /**
- * Measures matching alone.
+ * Measures reading the stored tokens and matching them, as CPU time of the threads and by the wall.
  *
- * <pre>
- * java -Xmx1400m -cp … org.frametrace.bench.matching.MatchingSpeed STUDY OUTPUT [ROUNDS] [THREADS]
- * </pre>
+ * <pre>java -Xmx1400m -cp … org.frametrace.bench.matching.MatchingSpeed STUDY OUTPUT</pre>
+ *
+ * <p>OUTPUT is a folder of results with annotated documents. Two further numbers may follow: how
+ * many rounds, each with a new matcher, and how many threads. The first round is cold.
  */
 public final class MatchingSpeed {
 
@@ -39,8 +41,8 @@ public final class MatchingSpeed {
     Lexicon lexicon = LexiconReader.read(study.lexicons());
     System.out.println(lexicon.entries().size() + " entries");
     try (ForkJoinPool pool = new ForkJoinPool(threads);
-        LuceneCorpusReader store =
-            LuceneCorpusReader.open(
+        LuceneCorpusStore store =
+            LuceneCorpusStore.open(
                 Path.of(args[1], "store", "index"), new MatchingTerms(lexicon.spelling()))) {
       List<DocumentId> ids = List.copyOf(store.keys().keySet());
       for (int round = 0; round < rounds; round++) {
@@ -78,8 +80,8 @@ public final class MatchingSpeed {
         System.out.println(
             String.format(
                 Locale.ROOT,
-                "round %d: compile %.3f, wall %.3f s, reading %.3f, matching %.3f CPU s, %,d tokens, %,d hits,"
-                    + " %,.0f tokens/s",
+                "round %d: compile %.3f, wall %.3f s, reading %.3f, matching %.3f CPU s,"
+                    + " %,d tokens, %,d hits, %,.0f tokens/s",
                 round,
                 compiled,
                 wall,
@@ -93,6 +95,6 @@ public final class MatchingSpeed {
   }
 
   private static long cpu() {
-    return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

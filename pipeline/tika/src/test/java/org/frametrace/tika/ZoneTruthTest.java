@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
  * wrong lines of that set to {@code target/zone-truth-wrong.csv}.
  *
  * <p>It prints what is wanted and whether it is reached, and fails where a score falls below what
- * was reached before. All pages are those by which the rules were made.
+ * was reached before. The rules were made by the pages of the set {@code development}; nobody who
+ * wrote them has seen the other set.
  */
 class ZoneTruthTest {
 
@@ -88,13 +89,13 @@ class ZoneTruthTest {
   private static final List<Bound> BOUNDS =
       List.of(
           new Bound("development", EDGES, 0.97, 0.97),
-          new Bound("all", EDGES, 0.97, 0.97),
+          new Bound("held-out", EDGES, 0.97, 0.96),
           new Bound("development", BODY, 0.97, 0.97),
-          new Bound("all", BODY, 0.97, 0.97),
+          new Bound("held-out", BODY, 0.97, 0.92),
           new Bound("development", BIBLIOGRAPHY, 0.95, 0.95),
-          new Bound("all", BIBLIOGRAPHY, 0.95, 0.95),
+          new Bound("held-out", BIBLIOGRAPHY, 0.95, 0.94),
           new Bound("development", CONTENTS, 0.95, 0.95),
-          new Bound("all", CONTENTS, 0.95, 0.95));
+          new Bound("held-out", CONTENTS, 0.95, 0.95));
 
   private static void holdToBounds(ZoneReport report) {
     SoftAssertions bounds = new SoftAssertions();

@@ -14,6 +14,19 @@
  * or rule is one more record of its sealed interface; the compiler then shows every reader that
  * must know it.
  *
+ * <p>Rules are one record a template: {@link org.frametrace.claims.LevelRule} (R-LEV), {@link
+ * org.frametrace.claims.ComparisonRule} (R-CMP), {@link org.frametrace.claims.TrendRule} (R-TRD),
+ * {@link org.frametrace.claims.ChangeRule} (R-CHP), {@link org.frametrace.claims.CooccurrenceRule}
+ * (R-COO), {@link org.frametrace.claims.DiversityRule} (R-DIV), {@link
+ * org.frametrace.claims.QuantityRule} (R-QTY), {@link org.frametrace.claims.AbsenceRule} (R-ABS),
+ * {@link org.frametrace.claims.FirstUseRule} (R-FST), {@link org.frametrace.claims.OrderRule}
+ * (R-SEQ), {@link org.frametrace.claims.PeriodRule} (R-PER). A rule says which measures it can
+ * judge; the reader refuses the others.
+ *
+ * <p>After that come two looks at all findings together: {@code Multiplicity} adjusts for the
+ * number of claims, and {@link org.frametrace.claims.Robustness} computes every claim in all
+ * reasonable ways.
+ *
  * <p>The order of judgement: minimum data first, then the interval, then what caps a verdict. Too
  * little data is {@code insufficient evidence} and names the documents that are missing; it is
  * never a contradiction. A level that holds frames of different breadth against one another is left

@@ -6,6 +6,11 @@ import java.util.List;
 /** The published claims, each with its verdict and the evidence. */
 final class ClaimSection {
 
+  private static final String INSUFFICIENT = "insufficient evidence";
+
+  /** So many open claims are shown at once; more are folded away. */
+  private static final int FEW = 8;
+
   private final Rows claims;
   private final Rows tests;
 
@@ -25,7 +30,23 @@ final class ClaimSection {
                   + " evidence says nothing against a claim; it names the documents that are"
                   + " missing."));
       content.add(counts());
-      claims.rows().forEach(row -> content.add(claim(row)));
+      List<Rows.Row> open =
+          claims.rows().stream().filter(row -> row.get("verdict").equals(INSUFFICIENT)).toList();
+      claims.rows().stream()
+          .filter(row -> !row.get("verdict").equals(INSUFFICIENT))
+          .forEach(row -> content.add(claim(row)));
+      if (open.size() > FEW) {
+        Element rest = Element.of("details");
+        rest.add(
+            Element.of(
+                "summary",
+                open.size()
+                    + " claims that these documents cannot decide, each with what is missing"));
+        open.forEach(row -> rest.add(claim(row)));
+        content.add(rest);
+      } else {
+        open.forEach(row -> content.add(claim(row)));
+      }
     }
     return new Section("claims", "Published claims", content);
   }
@@ -76,6 +97,18 @@ final class ClaimSection {
           more,
           "Smallest ratio of rates that such data can show",
           Numbers.readable(row.get("detectable_effect")));
+    }
+    if (!row.get("robustness").isEmpty() && !row.get("verdict").equals(INSUFFICIENT)) {
+      entry(
+          more,
+          "Ways to compute it that agree",
+          Numbers.readable(row.get("robustness")) + " % (claims_sensitivity.csv has each)");
+    }
+    if (!row.get("adjusted_p").isEmpty() && !row.get("verdict").equals(INSUFFICIENT)) {
+      entry(
+          more,
+          "p, adjusted for the number of claims",
+          Numbers.readable(row.get("p")) + ", " + Numbers.readable(row.get("adjusted_p")));
     }
     entry(more, "Threats to validity", row.get("threats"));
     entry(more, "In tension with", row.get("tensions"));

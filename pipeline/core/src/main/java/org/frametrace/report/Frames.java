@@ -37,7 +37,7 @@ record Frames(List<String> names) {
 
   /** Returns a frame in words: {@code Migration management}. */
   static String title(String frame) {
-    String words = frame.replace('_', ' ').strip();
+    String words = frame.replace('_', ' ').replace(".ALL", ", all together").strip();
     return words.isEmpty()
         ? frame
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -3,7 +3,6 @@ package org.frametrace.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 
 /**
  * Whether found breaks are where breaks were stated more often than as many breaks would be that
@@ -54,14 +53,18 @@ public record BreakMatch(int matched, double p) {
 
   /** Distinct places among slack and breaks, spread by the least length, are all placements. */
   private static List<Integer> place(int m, int slack, int shortest, SplittableRandom random) {
-    TreeSet<Integer> chosen = new TreeSet<>();
-    while (chosen.size() < m) {
-      chosen.add(ClusterBootstrap.unit(random, slack + m));
+    boolean[] chosen = new boolean[slack + m];
+    for (int left = m; left > 0; ) {
+      int place = ClusterBootstrap.unit(random, chosen.length);
+      left -= chosen[place] ? 0 : 1;
+      chosen[place] = true;
     }
-    List<Integer> breaks = new ArrayList<>();
-    for (int place : chosen) {
-      int i = breaks.size();
-      breaks.add(place - i + (i + 1) * shortest);
+    List<Integer> breaks = new ArrayList<>(m);
+    for (int place = 0; place < chosen.length; place++) {
+      if (chosen[place]) {
+        int i = breaks.size();
+        breaks.add(place - i + (i + 1) * shortest);
+      }
     }
     return breaks;
   }

@@ -1,6 +1,9 @@
 package org.frametrace.statistics;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * The test of Jonckheere and Terpstra that values rise from group to group in a stated order.
@@ -42,14 +45,14 @@ public record Jonckheere(double statistic, double concordance, double rising, do
         pairs += groups[i] == groups[j] ? 0 : 1;
       }
     }
-    double observed = statistic(groups, values);
+    Sorted sorted = Sorted.of(groups, values);
+    double observed = sorted.statistic();
     SplittableRandom random = new SplittableRandom(seed);
-    double[] shuffled = values.clone();
     int above = 0;
     int below = 0;
     for (int b = 0; b < permutations; b++) {
-      shuffle(shuffled, random);
-      double drawn = statistic(groups, shuffled);
+      shuffle(sorted.group(), random);
+      double drawn = sorted.statistic();
       above += drawn >= observed ? 1 : 0;
       below += drawn <= observed ? 1 : 0;
     }
@@ -60,21 +63,65 @@ public record Jonckheere(double statistic, double concordance, double rising, do
         (1.0 + below) / (permutations + 1.0));
   }
 
-  private static double statistic(int[] groups, double[] values) {
-    double sum = 0;
-    for (int i = 0; i < groups.length; i++) {
-      for (int j = 0; j < i; j++) {
-        if (groups[i] != groups[j]) {
-          double sign =
-              Math.signum(values[i] - values[j]) * Math.signum((double) groups[i] - groups[j]);
-          sum += (1 + sign) / 2;
+  /**
+   * The values in order, so that J takes one pass over them.
+   *
+   * @param group of each value, numbered from 0 in the stated order
+   * @param last whether a value is the last of those equal to it
+   * @param groups how many groups there are
+   */
+  private record Sorted(int[] group, boolean[] last, int groups) {
+
+    static Sorted of(int[] groups, double[] values) {
+      int[] places = IntStream.of(groups).sorted().distinct().toArray();
+      int[] order =
+          IntStream.range(0, values.length)
+              .boxed()
+              .sorted(Comparator.comparingDouble(i -> values[i]))
+              .mapToInt(i -> i)
+              .toArray();
+      boolean[] last = new boolean[order.length];
+      for (int k = 0; k < order.length; k++) {
+        last[k] = k + 1 == order.length || values[order[k]] != values[order[k + 1]];
+      }
+      return new Sorted(
+          IntStream.of(order).map(i -> Arrays.binarySearch(places, groups[i])).toArray(),
+          last,
+          places.length);
+    }
+
+    double statistic() {
+      long[] smaller = new long[groups];
+      long[] equal = new long[groups];
+      double sum = 0;
+      for (int k = 0; k < group.length; k++) {
+        for (int g = 0; g < groups; g++) {
+          sum += g < group[k] ? smaller[g] : 0;
+          sum += g == group[k] ? 0 : equal[g] / 2.0;
+        }
+        equal[group[k]]++;
+        if (last[k]) {
+          for (int g = 0; g < groups; g++) {
+            smaller[g] += equal[g];
+            equal[g] = 0;
+          }
         }
       }
+      return sum;
     }
-    return sum;
   }
 
-  /** Puts values in random order (Fisher and Yates). */
+  /** Puts groups in random order (Fisher and Yates). */
+  private static void shuffle(int[] groups, SplittableRandom random) {
+    for (int i = groups.length - 1; i > 0; i--) {
+      int j = ClusterBootstrap.unit(random, i + 1);
+      int other = groups[j];
+      groups[j] = groups[i];
+      groups[i] = other;
+    }
+  }
+
+  /** Puts values in random order likewise. */
   static void shuffle(double[] values, SplittableRandom random) {
     for (int i = values.length - 1; i > 0; i--) {
       int j = ClusterBootstrap.unit(random, i + 1);

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,9 +67,19 @@ class ParentDeathTest {
       parent.destroyForcibly().waitFor();
       worker.onExit().get(1, TimeUnit.MINUTES);
       child.onExit().get(1, TimeUnit.MINUTES);
+      // The processes are gone a moment before their folder is: who deletes it ends last.
+      for (int i = 0; i < 600 && holdsWorkerFolder(folder); i++) {
+        Thread.sleep(100);
+      }
       assertThat(folder).isDirectoryNotContaining("glob:**frametrace-worker*");
     } finally {
       parent.destroyForcibly();
+    }
+  }
+
+  private static boolean holdsWorkerFolder(Path folder) throws IOException {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "frametrace-worker*")) {
+      return found.iterator().hasNext();
     }
   }
 }

@@ -54,6 +54,12 @@ final class MeasureReader {
     if (map.optional("kind").isPresent()) {
       map.finish();
     }
+    if (measure.isPresent() && !terms.notCounted().isEmpty()) {
+      return Optional.of(
+          new Unavailable(
+              measure.get().label(),
+              "the study's lexicons do not have " + String.join(", ", terms.notCounted())));
+    }
     return measure;
   }
 

@@ -1,11 +1,13 @@
 package org.frametrace.claims;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.frametrace.model.Attribute;
 import org.frametrace.study.Nearest;
 import org.frametrace.study.YamlMap;
@@ -15,6 +17,9 @@ import org.frametrace.study.YamlValue;
 final class TermsReader {
 
   private final Vocabulary vocabulary;
+
+  /** Known names that the study's lexicons do not have. */
+  private final Set<String> notCounted = new TreeSet<>();
 
   TermsReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -68,9 +73,16 @@ final class TermsReader {
     return known(value, vocabulary.entries(), "an entry");
   }
 
-  private static Optional<String> known(YamlValue value, Set<String> words, String what) {
+  /** Returns the names that were read and that the study does not count. */
+  Set<String> notCounted() {
+    return Collections.unmodifiableSet(notCounted);
+  }
+
+  private Optional<String> known(YamlValue value, Set<String> words, String what) {
     Optional<String> text = value.text();
-    return text.filter(words::contains)
+    text.filter(name -> !words.contains(name) && vocabulary.elsewhere().contains(name))
+        .ifPresent(notCounted::add);
+    return text.filter(name -> words.contains(name) || vocabulary.elsewhere().contains(name))
         .or(
             () ->
                 text.flatMap(

@@ -13,8 +13,11 @@ import java.util.TreeSet;
  *     callon.enrolment}) is one too
  * @param entries ids of the entries of the study's lexicons
  * @param columns metadata columns beside {@link #KNOWN_COLUMNS}
+ * @param elsewhere frames and entries of lexicons that the study does not use: a test that needs
+ *     them cannot be computed, and says so
  */
-public record Vocabulary(Set<String> frames, Set<String> entries, Set<String> columns) {
+public record Vocabulary(
+    Set<String> frames, Set<String> entries, Set<String> columns, Set<String> elsewhere) {
 
   /** The columns that a corpus may have without saying so. */
   public static final List<String> KNOWN_COLUMNS =
@@ -35,18 +38,27 @@ public record Vocabulary(Set<String> frames, Set<String> entries, Set<String> co
           "file");
 
   public Vocabulary {
-    TreeSet<String> families = new TreeSet<>();
+    frames = withFamilies(frames);
+    entries = sorted(entries);
+    TreeSet<String> all = new TreeSet<>(KNOWN_COLUMNS);
+    all.addAll(columns);
+    columns = Collections.unmodifiableSet(all);
+    elsewhere = withFamilies(elsewhere);
+  }
+
+  /** Creates a vocabulary beside which there is none. */
+  public Vocabulary(Set<String> frames, Set<String> entries, Set<String> columns) {
+    this(frames, entries, columns, Set.of());
+  }
+
+  private static Set<String> withFamilies(Set<String> frames) {
+    TreeSet<String> families = new TreeSet<>(frames);
     for (String frame : frames) {
       for (int dot = frame.indexOf('.'); dot >= 0; dot = frame.indexOf('.', dot + 1)) {
         families.add(frame.substring(0, dot));
       }
     }
-    families.addAll(frames);
-    frames = Collections.unmodifiableSet(families);
-    entries = sorted(entries);
-    TreeSet<String> all = new TreeSet<>(KNOWN_COLUMNS);
-    all.addAll(columns);
-    columns = Collections.unmodifiableSet(all);
+    return Collections.unmodifiableSet(families);
   }
 
   private static Set<String> sorted(Collection<String> words) {

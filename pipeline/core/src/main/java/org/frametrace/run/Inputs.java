@@ -14,6 +14,7 @@ import org.frametrace.claims.ClaimsReader;
 import org.frametrace.claims.Vocabulary;
 import org.frametrace.lexicon.Entry;
 import org.frametrace.lexicon.Lexicon;
+import org.frametrace.lexicon.LexiconNames;
 import org.frametrace.lexicon.LexiconReader;
 import org.frametrace.measure.Counting;
 import org.frametrace.measure.EntryInfo;
@@ -68,7 +69,7 @@ public record Inputs(Study study, Lexicon lexicon, List<Claim> claims, Corpus co
     if (lexicon != null) {
       try {
         Set<String> columns = new HashSet<>(corpus == null ? List.of() : corpus.columns());
-        claims = ClaimsReader.read(study.claims(), vocabulary(lexicon, columns));
+        claims = ClaimsReader.read(study.claims(), vocabulary(study, lexicon, columns));
       } catch (InvalidInputException e) {
         found.addAll(e.problems());
       }
@@ -107,10 +108,15 @@ public record Inputs(Study study, Lexicon lexicon, List<Claim> claims, Corpus co
     }
   }
 
-  private static Vocabulary vocabulary(Lexicon lexicon, Set<String> columns) {
+  private static Vocabulary vocabulary(Study study, Lexicon lexicon, Set<String> columns)
+      throws IOException {
     Set<String> entries = new HashSet<>();
     lexicon.entries().forEach(entry -> entries.add(entry.id()));
-    return new Vocabulary(new HashSet<>(lexicon.frames()), entries, columns);
+    return new Vocabulary(
+        new HashSet<>(lexicon.frames()),
+        entries,
+        columns,
+        LexiconNames.beside(study.lexicons().files()).names());
   }
 
   /** Returns what counts in tables. */

@@ -37,6 +37,7 @@ class ArchitectureTest {
           "match",
           "measure",
           "quantity",
+          "agency",
           "claims",
           "report");
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.Version;
 import org.apache.tika.Tika;
+import org.frametrace.agency.SentenceParser;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.corenlp.CoreNlpAnnotator;
+import org.frametrace.corenlp.CoreNlpParser;
 import org.frametrace.corenlp.ModelLanguage;
 import org.frametrace.extract.Extractor;
 import org.frametrace.language.LanguageIdentifier;
@@ -56,6 +58,11 @@ final class LocalAdapters implements Adapters {
   @Override
   public Annotator annotator(AnnotateSettings settings) {
     return coreNlp(settings);
+  }
+
+  @Override
+  public SentenceParser parser() {
+    return new CoreNlpParser();
   }
 
   @Override

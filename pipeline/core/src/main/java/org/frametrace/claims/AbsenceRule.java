@@ -12,8 +12,9 @@ import org.frametrace.tables.Cells;
  *
  * <p>A lexicon finds candidates; only people can say which of them are what the claim speaks of.
  * Supported if even with every candidate taken as a case the upper end of the 95 % interval of the
- * level is at most {@code bound}; else people must read. Texts alone never contradict. Needs
- * {@value #MINIMUM_DOCUMENTS} documents and {@value #MINIMUM_WORDS} words.
+ * level is at most {@code bound}; else people must read, and candidates of criticism they must read
+ * in any case. Texts alone never contradict. Needs {@value #MINIMUM_DOCUMENTS} documents and
+ * {@value #MINIMUM_WORDS} words.
  *
  * @param bound τ, in the unit of the measure
  */
@@ -45,7 +46,7 @@ public record AbsenceRule(double bound) implements Rule {
 
   @Override
   public String asksFor() {
-    return "a rate, sentence-share, proportion or prevalence";
+    return "a rate, sentence-share, proportion, prevalence or criticism";
   }
 
   @Override
@@ -60,7 +61,9 @@ public record AbsenceRule(double bound) implements Rule {
       missing.add("needs " + MINIMUM_WORDS + " words; found " + sample.words());
     }
     if (missing.isEmpty()) {
-      boolean rare = interval.exists() ? interval.high() <= bound : sample.matches() == 0;
+      boolean unread = sample.measure() instanceof Criticism && sample.matches() > 0;
+      boolean rare =
+          !unread && (interval.exists() ? interval.high() <= bound : sample.matches() == 0);
       return Judgement.of(
           rare ? Verdict.SUPPORTED : Verdict.NEEDS_HUMAN_READING,
           rare

@@ -57,12 +57,13 @@ public record LevelRule(double contradicted, double supported, boolean completeS
             || measure instanceof Cooccurrence)
         && !(measure instanceof FrameProfile
             || measure instanceof FrameSeries
-            || measure instanceof Quantities);
+            || measure instanceof Quantities
+            || measure instanceof Criticism);
   }
 
   @Override
   public String asksFor() {
-    return "a prevalence, share, sentence-share, proportion or frame-order";
+    return "a prevalence, share, sentence-share, proportion, frame-order, agency or beneficiaries";
   }
 
   @Override

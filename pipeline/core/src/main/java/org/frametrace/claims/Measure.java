@@ -25,6 +25,9 @@ public sealed interface Measure
         FrameSeries,
         FrameOrder,
         Quantities,
+        Agency,
+        Beneficiaries,
+        Criticism,
         Unavailable {
 
   /** Returns the length of the vectors. */

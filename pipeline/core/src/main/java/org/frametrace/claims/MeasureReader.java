@@ -37,6 +37,9 @@ final class MeasureReader {
               Map.entry("frame-order", MeasureReader::frameOrder),
               Map.entry("co-occurrence", MeasureReader::coOccurrence),
               Map.entry("quantities", (reader, map) -> FactReader.read(map)),
+              Map.entry("agency", (reader, map) -> new ActorReader(reader.terms).agency(map)),
+              Map.entry("beneficiaries", (reader, map) -> ActorReader.beneficiaries(map)),
+              Map.entry("criticism", (reader, map) -> ActorReader.criticism(map)),
               Map.entry("unavailable", MeasureReader::unavailable)));
 
   private final TermsReader terms;

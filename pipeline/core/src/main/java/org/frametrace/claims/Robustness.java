@@ -171,10 +171,8 @@ public final class Robustness {
 
   private static MeasuredDocument with(MeasuredDocument document, List<Hit> hits) {
     DocumentHits old = document.hits();
-    return new MeasuredDocument(
-        document.metadata(),
-        new DocumentHits(old.document(), old.sizes(), hits, old.shortSentences(), old.bands()),
-        document.facts());
+    return document.with(
+        new DocumentHits(old.document(), old.sizes(), hits, old.shortSentences(), old.bands()));
   }
 
   /** Returns the most frequent entries that the claim's tests count. */

@@ -6,17 +6,29 @@ package org.frametrace.model;
  * @param metadata what is known about it
  * @param hits what matching found in it
  * @param facts what it states in numbers and dates; nothing where no claim asks for it
+ * @param actions who does what in it; nothing where no claim asks for it
  */
-public record MeasuredDocument(DocumentMetadata metadata, DocumentHits hits, DocumentFacts facts) {
+public record MeasuredDocument(
+    DocumentMetadata metadata, DocumentHits hits, DocumentFacts facts, DocumentActions actions) {
 
-  /** Creates a document that was not asked for facts. */
+  /** Creates a document that was asked for neither facts nor actions. */
   public MeasuredDocument(DocumentMetadata metadata, DocumentHits hits) {
-    this(metadata, hits, DocumentFacts.NONE);
+    this(metadata, hits, DocumentFacts.NONE, DocumentActions.NONE);
   }
 
   /** Returns the same document with facts. */
   public MeasuredDocument with(DocumentFacts other) {
-    return new MeasuredDocument(metadata, hits, other);
+    return new MeasuredDocument(metadata, hits, other, actions);
+  }
+
+  /** Returns the same document with actions. */
+  public MeasuredDocument with(DocumentActions other) {
+    return new MeasuredDocument(metadata, hits, facts, other);
+  }
+
+  /** Returns the same document with hits. */
+  public MeasuredDocument with(DocumentHits other) {
+    return new MeasuredDocument(metadata, other, facts, actions);
   }
 
   /** Returns the document's id. */

@@ -3,6 +3,7 @@ package org.frametrace.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.frametrace.agency.SentenceParser;
 import org.frametrace.annotate.Annotator;
 import org.frametrace.extract.Extractor;
 import org.frametrace.language.LanguageIdentifier;
@@ -39,6 +40,9 @@ public interface Adapters {
 
   /** Makes the annotator. */
   Annotator annotator(AnnotateSettings settings) throws IOException;
+
+  /** Makes the parser of English sentences; its model is read when the first is parsed. */
+  SentenceParser parser();
 
   /** Returns the fingerprint of the annotator that {@link #annotator} would make. */
   String annotatorFingerprint(AnnotateSettings settings);

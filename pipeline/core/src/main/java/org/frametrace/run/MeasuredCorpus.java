@@ -51,6 +51,27 @@ record MeasuredCorpus(
         accounts, documents, whole, duplicates, wholeDuplicates, stating, lines, terms);
   }
 
+  /** Returns the corpus with who does what in its documents. */
+  MeasuredCorpus withActions(Map<DocumentId, ActionPass.Found> found) {
+    Map<Level, List<MeasuredDocument>> acting = new EnumMap<>(Level.class);
+    byLevel.forEach(
+        (level, some) ->
+            acting.put(level, some.stream().map(d -> d.with(of(d, found).without())).toList()));
+    return new MeasuredCorpus(
+        accounts,
+        documents,
+        whole.stream().map(d -> d.with(of(d, found).whole())).toList(),
+        duplicates,
+        wholeDuplicates,
+        acting,
+        lines);
+  }
+
+  private static ActionPass.Found of(
+      MeasuredDocument document, Map<DocumentId, ActionPass.Found> found) {
+    return found.getOrDefault(document.id(), ActionPass.Found.NOTHING);
+  }
+
   private static MeasuredDocument stating(
       MeasuredDocument document, Map<DocumentId, DocumentFacts> facts) {
     return document.with(

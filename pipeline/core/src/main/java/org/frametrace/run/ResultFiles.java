@@ -25,6 +25,9 @@ import org.frametrace.tables.TableDefinitions;
  */
 final class ResultFiles {
 
+  /** The folder of sheets for people, below that of tables. */
+  private static final String SHEETS = "claims";
+
   private final Path output;
   private final SortedMap<String, String> digests = new TreeMap<>();
 
@@ -55,6 +58,12 @@ final class ResultFiles {
     remember("tables/" + DataPackage.FILE_NAME);
   }
 
+  /** Writes a sheet for people to fill in, which is no table of the run. */
+  void writeSheet(Table sheet) throws IOException {
+    CsvWriter.write(Files.createDirectories(tables().resolve(SHEETS)), sheet);
+    remember("tables/" + SHEETS + "/" + TableDefinition.of(sheet).fileName());
+  }
+
   /** Writes a file below the folder of results. */
   void write(String path, String text) throws IOException {
     Path file = output.resolve(path);
@@ -76,6 +85,12 @@ final class ResultFiles {
     Path figures = output.resolve("report").resolve("figures");
     if (Files.isDirectory(figures)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(figures, "*.svg")) {
+        files.forEach(file -> known.add(output.relativize(file)));
+      }
+    }
+    Path sheets = output.resolve("tables").resolve(SHEETS);
+    if (Files.isDirectory(sheets)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(sheets, "*_reading.csv")) {
         files.forEach(file -> known.add(output.relativize(file)));
       }
     }

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
 import org.frametrace.claims.FactTable;
 import org.frametrace.claims.FindingTables;
+import org.frametrace.claims.ReadingSheet;
 import org.frametrace.claims.Robustness;
 import org.frametrace.measure.Collocates;
 import org.frametrace.measure.Cooccurrences;
@@ -83,13 +85,15 @@ final class ResultTables {
     return Tally.of(documents.stream().map(counting::count).toList());
   }
 
+  private ClaimSettings settings() {
+    return new ClaimSettings(
+        study.measure().zones(), Level.MAIN, study.measure().replicates(), study.seed(), false);
+  }
+
   /** Returns the findings on the study's claims. */
   Robustness.Result findings(MeasuredCorpus corpus) {
-    ClaimSettings settings =
-        new ClaimSettings(
-            study.measure().zones(), Level.MAIN, study.measure().replicates(), study.seed(), false);
     ClaimEvaluator evaluator =
-        new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings);
+        new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
     return new Robustness(evaluator, corpus.byLevel(), corpus.whole())
         .of(evaluator.findings(inputs.claims()));
   }
@@ -111,6 +115,19 @@ final class ResultTables {
     return List.of(
         FactTable.of(inputs.claims(), documents, study.measure().zones()),
         QuantityTable.of(documents));
+  }
+
+  /** Returns the tables about who does what; none where no claim asks. */
+  List<Table> actions(MeasuredCorpus corpus) {
+    List<MeasuredDocument> documents = corpus.atLevel(Level.MAIN);
+    return AskedActions.any(inputs.claims())
+        ? List.of(AgencyTable.of(documents), AgencyTable.agentless(documents))
+        : List.of();
+  }
+
+  /** Returns sheets on which people code candidates of criticism. */
+  List<Table> readingSheets(MeasuredCorpus corpus) {
+    return ReadingSheet.of(inputs.claims(), corpus.atLevel(Level.MAIN), settings());
   }
 
   private static Coverage.Document coverage(Account account) {

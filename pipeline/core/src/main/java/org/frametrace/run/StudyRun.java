@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.frametrace.acquire.CorpusFile;
 import org.frametrace.acquire.DigestCache;
+import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.FactTable;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
 import org.frametrace.infer.TextMetadata;
 import org.frametrace.language.ParagraphLanguages;
+import org.frametrace.model.Level;
 import org.frametrace.model.Outcome;
 import org.frametrace.model.SourceDocument;
 import org.frametrace.model.StageOutcome;
@@ -115,6 +117,10 @@ public final class StudyRun {
       if (goal.reaches(Goal.CLAIMS) && FactTable.asked(inputs.claims())) {
         corpus = corpus.with(new FactPass(store, factFile()).run(threads, progress));
       }
+      if (goal.reaches(Goal.CLAIMS) && AskedActions.any(inputs.claims())) {
+        ActionPass pass = new ActionPass(inputs, store, reuse, adapters.parser(), parseFolder());
+        corpus = corpus.withActions(pass.run(corpus.atLevel(Level.MAIN), threads, progress));
+      }
       write(goal, inputs, state, corpus, RecycledTable.of(reuse.passages(), store), files);
       files.removeOthers();
       RunRecord.write(
@@ -138,6 +144,10 @@ public final class StudyRun {
     if (goal.reaches(Goal.CLAIMS)) {
       tables.addAll(ResultTables.claims(results.findings(corpus)));
       tables.addAll(results.facts(corpus));
+      tables.addAll(results.actions(corpus));
+      for (Table sheet : results.readingSheets(corpus)) {
+        files.writeSheet(sheet);
+      }
     }
     files.write(study, tables);
     if (goal.reaches(Goal.REPORT)) {
@@ -336,6 +346,10 @@ public final class StudyRun {
 
   private Path factFile() {
     return output.resolve("store").resolve("facts.bin");
+  }
+
+  private Path parseFolder() {
+    return output.resolve("store").resolve("parses");
   }
 
   private Path digestFile() {

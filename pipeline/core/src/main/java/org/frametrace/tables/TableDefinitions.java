@@ -31,7 +31,9 @@ public final class TableDefinitions {
           ClaimTables.CLAIM_TESTS,
           ClaimTables.CLAIMS_SENSITIVITY,
           FactTables.FACTS,
-          FactTables.QUANTITIES);
+          FactTables.QUANTITIES,
+          ActorTables.AGENCY,
+          ActorTables.AGENTLESS);
 
   private TableDefinitions() {}
 }

@@ -1,0 +1,24 @@
+package org.frametrace.model;
+
+/**
+ * Somebody who does something, or to whom something is done, as a sentence names them.
+ *
+ * @param type their kind
+ * @param name the words that name them, without what stands behind the noun; empty where nobody is
+ *     named
+ * @param rule how they were found in the sentence: {@code subject}, {@code by-phrase} …
+ */
+public record Actor(ActorType type, String name, String rule) {
+
+  public Actor {
+    if (name.isEmpty() != (type == ActorType.AGENTLESS)) {
+      throw new IllegalArgumentException(
+          "an actor has a name unless nobody is named, found '" + name + "' of " + type.label());
+    }
+  }
+
+  /** Returns that nobody is named. */
+  public static Actor nobody() {
+    return new Actor(ActorType.AGENTLESS, "", "none");
+  }
+}

@@ -64,7 +64,8 @@ record MeasuredCorpus(
         duplicates,
         wholeDuplicates,
         acting,
-        lines);
+        lines,
+        terms);
   }
 
   private static ActionPass.Found of(

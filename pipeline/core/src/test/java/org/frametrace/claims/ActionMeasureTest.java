@@ -62,14 +62,14 @@ class ActionMeasureTest {
                     use("manage", false, 3, Zone.ANNEX, "migration", ActorType.STATE),
                     use("manage", false, 4, Zone.BODY, "migration", ActorType.OTHER),
                     use("help", false, 5, Zone.BODY, "migration", ActorType.IOM)),
-                List.of(reproach(Level.NARROW, 6), reproach(Level.MAIN, 6), reproach(Level.MAIN, 7)),
+                List.of(
+                    reproach(Level.NARROW, 6), reproach(Level.MAIN, 6), reproach(Level.MAIN, 7)),
                 Map.of(ActorType.STATE, 10),
                 0));
   }
 
   private static Reproach reproach(Level level, int sentence) {
-    Hit hit =
-        new Hit("negative_evaluation", "NE02", level, sentence, new Span(1, 3), Zone.BODY, 0);
+    Hit hit = new Hit("negative_evaluation", "NE02", level, sentence, new Span(1, 3), Zone.BODY, 0);
     return new Reproach(
         hit, new Actor(ActorType.STATE, "States", "target"), place(sentence, Zone.BODY));
   }
@@ -77,8 +77,7 @@ class ActionMeasureTest {
   @Test
   void anAgentCountsOnceAUseAndOnlyAmongTheTypesThatAreHeldAgainstOneAnother() {
     Agency all =
-        new Agency(
-            List.of("manage", "control"), Agency.Of.ANYTHING, ActorType.STATE, AMONG, true);
+        new Agency(List.of("manage", "control"), Agency.Of.ANYTHING, ActorType.STATE, AMONG, true);
     assertThat(all.contribution(document(), VIEW)).containsExactly(4, 2);
     assertThat(all.value(new double[] {4, 2})).isEqualTo(0.5);
   }

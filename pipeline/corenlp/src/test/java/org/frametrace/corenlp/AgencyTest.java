@@ -140,8 +140,7 @@ class AgencyTest {
   @Test
   void whatIsDeniedOrSaidByOthersIsNoReproach() {
     String sentence = "The Government failed to protect migrants.";
-    for (Attribute attribute :
-        List.of(Attribute.NEGATED, Attribute.QUOTED, Attribute.ATTRIBUTED)) {
+    for (Attribute attribute : List.of(Attribute.NEGATED, Attribute.QUOTED, Attribute.ATTRIBUTED)) {
       Hit hit = hit("negative_evaluation", "NE02", 2, 4, attribute);
       ActionReader reader =
           reader(sentence, new ActionReader.Asked(Set.of(), true), List.of(hit), true);

@@ -2,6 +2,7 @@ package org.frametrace.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.frametrace.run.Adapters;
@@ -70,6 +71,8 @@ final class Frametrace implements Runnable {
    * @return the exit code
    */
   static int execute(Adapters adapters, PrintWriter out, PrintWriter err, String... arguments) {
+    // CoreNLP lower-cases words as the default locale does: in Turkish, REGION would not be region.
+    Locale.setDefault(Locale.ROOT);
     CommandLine commands = commands(adapters);
     commands.setOut(out).setErr(err);
     return commands.execute(arguments);

@@ -45,16 +45,12 @@ import picocli.CommandLine.Spec;
     header = "Suggests words that a frame may lack, from a study's documents.",
     description = {
       "",
-      "Candidates are lemmas, and groups of two or three, of sentences with a hit of the frame:"
-          + " those that are",
-      "much more frequent there than in sentences without one (log ratio, G2), or that stand beside"
-          + " the hits",
-      "(within 5 words: G2, logDice), in at least 5 documents. What entries of any level match"
-          + " already, names,",
-      "numbers and function words are left out. Most candidates are the frame's subject matter and"
-          + " not its",
-      "expressions: read the examples. Nothing is added: paste the rows that you take over into a"
-          + " lexicon.",
+      "Candidates are lemmas, and groups of two or three, of sentences with a hit of the frame:",
+      "those at least twice as frequent there as in sentences without one (log ratio, G2), in at",
+      "least 5 documents; those that often stand beside the hits (within 5 words: logDice) come",
+      "first. What entries of any level match already, names, abbreviations, numbers and function",
+      "words are left out. Most candidates are the frame's subject matter and not its expressions:",
+      "read the examples. Nothing is added: paste the rows that you take over into a lexicon.",
       ""
     },
     footer = {
@@ -159,6 +155,10 @@ final class LexiconSuggestCommand implements Callable<Integer> {
         result.candidates().size(),
         best.size());
     if (best.isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "No candidates: one stands beside the frame in at least %d documents.%n",
+          CandidateSearch.DOCUMENTS);
       return;
     }
     out.printf(

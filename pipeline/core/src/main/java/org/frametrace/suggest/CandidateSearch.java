@@ -19,11 +19,13 @@ import org.frametrace.suggest.FramedText.Sentence;
  *
  * <p>A candidate stands in the frame's sentences of at least five documents, and either is key (its
  * conservative log ratio is above 0, over all that were compared) or keeps company with the frame's
- * matches (G² of at least 15.13, p &lt; 0.0001, and more often than expected). Candidates have two
- * orders: by the conservative log ratio, which prefers what is the frame's own, and by logDice,
- * which prefers what often stands beside it. They are listed by the sum of both places. A group
- * nearly all of whose places are in a longer one is left out, and so is a longer one that is no
- * more the frame's own than a candidate that is part of it.
+ * matches (G² of at least 15.13, p &lt; 0.0001, and more often than expected). In both cases it is
+ * at least twice as frequent in the frame's sentences as in others, by the lower end of its 95 %
+ * interval: else verbs of every report ({@code take}, {@code include}) would lead the list, which
+ * are in most sentences. Candidates have two orders: by the conservative log ratio, which prefers
+ * what is the frame's own, and by logDice, which prefers what often stands beside it. They are
+ * listed by the sum of both places. A group nearly all of whose places are in a longer one is left
+ * out, and so is a longer one that is no more the frame's own than a candidate that is part of it.
  */
 public final class CandidateSearch {
 
@@ -34,6 +36,9 @@ public final class CandidateSearch {
   private static final int LONGEST = 3;
   private static final int EXAMPLES = 3;
   private static final double ESTABLISHED = 15.13;
+
+  /** A log ratio: what is less often the frame's own is every sentence's. */
+  private static final double TWICE = 1;
 
   /** A shorter group nearly all of whose places are in a longer one says nothing more. */
   private static final double WITHIN_LONGER = 0.8;
@@ -163,7 +168,10 @@ public final class CandidateSearch {
                   n,
                   (from, to, term) -> {
                     Counts counts = found.get(term);
-                    if (counts != null && text.isEnd(from) && text.isEnd(to - 1)) {
+                    if (counts != null
+                        && text.isEnd(from)
+                        && text.isEnd(to - 1)
+                        && (to - from == 1 || !text.isAdjective(to - 1))) {
                       add(text, document[0], sentence, from, to, counts);
                     }
                   });
@@ -233,7 +241,8 @@ public final class CandidateSearch {
             double expected =
                 (double) nearWords * (counts.inFrame + counts.elsewhere) / (words + reference);
             boolean company = candidate.nearG2() >= ESTABLISHED && counts.near > expected;
-            if (candidate.keyness().conservative() > 0 || company) {
+            boolean key = candidate.keyness().conservative() > 0;
+            if ((key || company) && candidate.keyness().interval().low() >= TWICE) {
               candidates.put(term, candidate);
             }
           }

@@ -44,6 +44,7 @@ public final class FramedText {
   private final MatchingStream stream;
   private final String[] words;
   private final boolean[] content;
+  private final boolean[] adjective;
   private final boolean[] near;
   private final List<Sentence> sentences = new ArrayList<>();
   private final int matches;
@@ -53,12 +54,14 @@ public final class FramedText {
       MatchingStream stream,
       String[] words,
       boolean[] content,
+      boolean[] adjective,
       boolean[] near,
       int matches) {
     this.id = id;
     this.stream = stream;
     this.words = words;
     this.content = content;
+    this.adjective = adjective;
     this.near = near;
     this.matches = matches;
   }
@@ -105,14 +108,16 @@ public final class FramedText {
     }
     String[] words = new String[stream.size()];
     boolean[] content = new boolean[words.length];
+    boolean[] adjective = new boolean[words.length];
     boolean[] near = new boolean[words.length];
     for (int position = 0; position < words.length; position++) {
       int token = stream.token(position);
       boolean out = matched[token] || recycled.contains(token);
       words[position] = out ? "" : lemmas[document.typeOf()[token]];
       content[position] = !out && ends[document.typeOf()[token]];
+      adjective[position] = document.type(token).tag().startsWith("JJ");
     }
-    FramedText text = new FramedText(id, stream, words, content, near, matches);
+    FramedText text = new FramedText(id, stream, words, content, adjective, near, matches);
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       if (zones.contains(document.zone(sentence))) {
         Span span = stream.sentence(sentence);
@@ -137,9 +142,15 @@ public final class FramedText {
     boolean inner = INNER.contains(tag);
     boolean open =
         tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB") || tag.startsWith("JJ");
-    String lemma = inner || open ? spelling.normalise(type.lemma()) : "";
+    boolean passes = inner || (open && !isAbbreviation(type.form()));
+    String lemma = passes ? spelling.normalise(type.lemma()) : "";
     boolean letters = lemma.codePoints().allMatch(Character::isLetter);
     return letters ? lemma : "";
+  }
+
+  /** Returns whether a form is all capitals, as names of bodies and treaties are. */
+  private static boolean isAbbreviation(String form) {
+    return form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
   }
 
   private static boolean isContent(TokenType type, String lemma) {
@@ -168,6 +179,11 @@ public final class FramedText {
   /** Returns whether a group may begin and end at a position. */
   boolean isEnd(int position) {
     return content[position];
+  }
+
+  /** Returns whether an adjective stands at a position: a group that ends with one is cut short. */
+  boolean isAdjective(int position) {
+    return adjective[position];
   }
 
   /** Returns whether a position is the company of a match. */

@@ -1,13 +1,16 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
@@ -85,66 +88,100 @@ public final class Robustness {
 
   /** Returns the outcomes of all specifications, claim by claim. */
   private List<Outcome> outcomes(List<Finding> findings) {
-    Map<String, List<Outcome>> outcomes = new TreeMap<>();
-    for (Specification specification : grid()) {
-      List<MeasuredDocument> documents = documents(specification);
-      for (Finding finding : findings) {
-        outcomes
-            .computeIfAbsent(finding.claim().id(), id -> new ArrayList<>())
-            .add(evaluator.outcome(finding.claim(), specification, documents));
-      }
-    }
-    List<MeasuredDocument> headline = documents(Specification.HEADLINE);
-    for (Finding finding : findings) {
-      if (finding.verdict() != Verdict.INSUFFICIENT_EVIDENCE) {
-        List<Outcome> own = outcomes.computeIfAbsent(finding.claim().id(), i -> new ArrayList<>());
-        for (String entry : entries(finding.claim(), headline)) {
-          own.add(
-              evaluator.outcome(
-                  finding.claim(),
-                  Specification.withoutEntry(entry),
-                  without(headline, hit -> hit.entry().equals(entry))));
-        }
-        for (String series : series(finding.claim(), headline)) {
-          own.add(
-              evaluator.outcome(
-                  finding.claim(),
-                  Specification.withoutSeries(series),
-                  headline.stream()
-                      .filter(d -> !d.metadata().get("series").equals(series))
-                      .toList()));
-        }
-      }
-    }
-    return findings.stream()
-        .flatMap(f -> outcomes.getOrDefault(f.claim().id(), List.of()).stream())
-        .toList();
-  }
-
-  private List<Specification> grid() {
-    List<Specification> grid = new ArrayList<>();
+    List<List<Outcome>> outcomes =
+        findings.stream().<List<Outcome>>map(finding -> new ArrayList<>()).toList();
     for (Level level : Level.values()) {
       if (byLevel.containsKey(level)) {
-        for (boolean recycled : List.of(false, true)) {
-          for (boolean names : List.of(false, true)) {
-            for (Weighting weighting : Weighting.values()) {
-              if (!recycled || level == Level.MAIN) {
-                grid.add(new Specification(level, names, recycled, weighting, "", ""));
-              }
-            }
-          }
+        cross(findings, level, false, documents(level), outcomes);
+        if (level == Level.MAIN) {
+          cross(findings, level, true, withRecycled, outcomes);
         }
       }
     }
-    return grid;
+    List<MeasuredDocument> headline = documents(Specification.HEADLINE.level());
+    sideBySide(findings, outcomes, i -> leftOut(findings.get(i), headline));
+    return outcomes.stream().flatMap(List::stream).toList();
   }
 
-  private List<MeasuredDocument> documents(Specification specification) {
-    List<MeasuredDocument> documents =
-        specification.recycled()
-            ? withRecycled
-            : byLevel.getOrDefault(specification.level(), List.of());
-    return specification.names() ? documents.stream().map(Robustness::named).toList() : documents;
+  /** Adds the outcomes of names in or out and of all weightings. */
+  private void cross(
+      List<Finding> findings,
+      Level level,
+      boolean recycled,
+      List<MeasuredDocument> documents,
+      List<List<Outcome>> outcomes) {
+    List<BitSet> seen =
+        findings.parallelStream().map(finding -> seen(finding.claim(), documents)).toList();
+    for (boolean names : List.of(false, true)) {
+      List<MeasuredDocument> read =
+          names ? documents.parallelStream().map(Robustness::named).toList() : documents;
+      sideBySide(
+          findings,
+          outcomes,
+          i -> {
+            List<MeasuredDocument> own = some(read, seen.get(i));
+            List<Outcome> found = new ArrayList<>();
+            for (Weighting weighting : Weighting.values()) {
+              found.add(
+                  evaluator.outcome(
+                      findings.get(i).claim(),
+                      new Specification(level, names, recycled, weighting, "", ""),
+                      own));
+            }
+            return found;
+          });
+    }
+  }
+
+  /** Each claim draws from its own seeds, so that their order does not matter. */
+  private static void sideBySide(
+      List<Finding> findings, List<List<Outcome>> outcomes, IntFunction<List<Outcome>> work) {
+    IntStream.range(0, findings.size())
+        .parallel()
+        .forEach(i -> outcomes.get(i).addAll(work.apply(i)));
+  }
+
+  /** Returns the outcomes without each of the most frequent entries and without each series. */
+  private List<Outcome> leftOut(Finding finding, List<MeasuredDocument> headline) {
+    if (finding.verdict() == Verdict.INSUFFICIENT_EVIDENCE) {
+      return List.of();
+    }
+    Claim claim = finding.claim();
+    List<MeasuredDocument> seen = some(headline, seen(claim, headline));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (String entry : entries(claim, headline)) {
+      outcomes.add(
+          evaluator.outcome(
+              claim,
+              Specification.withoutEntry(entry),
+              without(seen, hit -> hit.entry().equals(entry))));
+    }
+    for (String series : series(seen)) {
+      outcomes.add(
+          evaluator.outcome(
+              claim,
+              Specification.withoutSeries(series),
+              seen.stream().filter(d -> !d.metadata().get("series").equals(series)).toList()));
+    }
+    return outcomes;
+  }
+
+  /** Returns which documents any test of a claim looks at; no other says anything about it. */
+  private BitSet seen(Claim claim, List<MeasuredDocument> documents) {
+    BitSet seen = new BitSet();
+    for (int i = 0; i < documents.size(); i++) {
+      MeasuredDocument document = documents.get(i);
+      seen.set(i, claim.tests().stream().anyMatch(test -> evaluator.contains(test, document)));
+    }
+    return seen;
+  }
+
+  private static List<MeasuredDocument> some(List<MeasuredDocument> documents, BitSet which) {
+    return which.stream().mapToObj(documents::get).toList();
+  }
+
+  private List<MeasuredDocument> documents(Level level) {
+    return byLevel.getOrDefault(level, List.of());
   }
 
   /** Returns the document with its names as hits of their frames. */
@@ -196,13 +233,9 @@ public final class Robustness {
         .toList();
   }
 
-  private List<String> series(Claim claim, List<MeasuredDocument> documents) {
+  private static List<String> series(List<MeasuredDocument> documents) {
     TreeSet<String> series = new TreeSet<>();
-    for (MeasuredDocument document : documents) {
-      if (claim.tests().stream().anyMatch(test -> evaluator.contains(test, document))) {
-        series.add(document.metadata().get("series"));
-      }
-    }
+    documents.forEach(document -> series.add(document.metadata().get("series")));
     series.remove("");
     return series.size() < 2 ? List.of() : List.copyOf(series);
   }

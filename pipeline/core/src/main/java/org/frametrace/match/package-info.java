@@ -13,7 +13,9 @@
  *       in the order of preference that the notation defines, and never twice from the same choice
  *       at the same token: no pattern is exponential.
  *   <li>Every pattern with a word that must stand has an {@code Anchor}, the rarest such word by a
- *       guess, and is tried only near it. The others are tried at every token.
+ *       guess, and is entered only at a token that passes one of its tests. The others are entered
+ *       at the tokens that a match can begin with. Which patterns a token class enters is one set
+ *       of bits ({@code Entrances}): a token that enters none costs one look.
  * </ul>
  *
  * <p>What is found in a sentence is thinned out by {@code SentenceMatcher}: masks first, then the

@@ -32,27 +32,31 @@ final class ChangePoints {
   /** Returns one row a frame and series, frame by frame. */
   static Table table(Tally tally, Counting counting, int replicates, long seed) {
     List<YearlyFrames> series = YearlyFrames.of(tally);
-    List<List<String>> rows = new ArrayList<>();
-    for (String frame : YearlyFrames.frames(counting)) {
-      for (YearlyFrames one : series) {
-        long own = Seeds.of(seed, TrendTables.CHANGEPOINTS.name(), frame, one.series());
-        YearlyCounts documents = one.byDocument(frame);
-        String missing = one.missing(documents);
-        Optional<ChangePoint> change =
-            missing.isEmpty()
-                ? ChangePoint.of(YearlyFrames.bySeries(documents), MARGIN)
-                : Optional.empty();
-        List<String> row = new ArrayList<>(one.key(frame, documents));
-        row.addAll(
-            change
-                .map(found -> estimates(found, documents, Math.min(REPLICATES, replicates), own))
-                .orElse(Collections.nCopies(ESTIMATES, Cells.EMPTY)));
-        row.add(missing);
-        row.add(counting.overlap().label());
-        rows.add(row);
-      }
-    }
-    return TrendTables.CHANGEPOINTS.table(rows);
+    // Each row draws from its own seed, so that they can be made side by side.
+    return TrendTables.CHANGEPOINTS.table(
+        YearlyFrames.frames(counting).parallelStream()
+            .flatMap(
+                frame -> series.stream().map(one -> row(frame, one, counting, replicates, seed)))
+            .toList());
+  }
+
+  private static List<String> row(
+      String frame, YearlyFrames series, Counting counting, int replicates, long seed) {
+    long own = Seeds.of(seed, TrendTables.CHANGEPOINTS.name(), frame, series.series());
+    YearlyCounts documents = series.byDocument(frame);
+    String missing = series.missing(documents);
+    Optional<ChangePoint> change =
+        missing.isEmpty()
+            ? ChangePoint.of(YearlyFrames.bySeries(documents), MARGIN)
+            : Optional.empty();
+    List<String> row = new ArrayList<>(series.key(frame, documents));
+    row.addAll(
+        change
+            .map(found -> estimates(found, documents, Math.min(REPLICATES, replicates), own))
+            .orElse(Collections.nCopies(ESTIMATES, Cells.EMPTY)));
+    row.add(missing);
+    row.add(counting.overlap().label());
+    return row;
   }
 
   private static List<String> estimates(

@@ -2,6 +2,7 @@ package org.frametrace.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.BenjaminiHochberg;
 import org.frametrace.statistics.CircularShift;
@@ -51,27 +52,42 @@ public final class Cooccurrences {
             .toList();
     long all = sentences.stream().mapToLong(SentenceFrames::sentences).sum();
     int adjusted = AssociationTables.COOCCURRENCE.index("p_adjusted");
-    List<List<String>> rows = new ArrayList<>();
-    List<Double> tests = new ArrayList<>();
+    List<int[]> pairs = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
       for (int j = i + 1; j < frames.size(); j++) {
-        Found found = Found.of(sentences, i, j);
-        if (found.both > 0) {
-          double p = row(frames.get(i), frames.get(j), found, all, rows);
-          tests.add(p);
-        }
+        pairs.add(new int[] {i, j});
       }
     }
-    double[] p =
-        BenjaminiHochberg.adjust(tests.stream().mapToDouble(Double::doubleValue).toArray());
+    // Each pair draws from its own seed, so that they can be looked at side by side.
+    List<Row> rows =
+        pairs.parallelStream()
+            .flatMap(pair -> row(frames, pair[0], pair[1], sentences, all).stream())
+            .toList();
+    double[] p = BenjaminiHochberg.adjust(rows.stream().mapToDouble(Row::p).toArray());
     for (int i = 0; i < p.length; i++) {
-      rows.get(i).set(adjusted, Cells.number(p[i]));
+      rows.get(i).cells().set(adjusted, Cells.number(p[i]));
     }
-    return AssociationTables.COOCCURRENCE.table(rows);
+    return AssociationTables.COOCCURRENCE.table(rows.stream().map(Row::cells).toList());
   }
 
-  /** Adds the row of a pair and returns its p-value; NaN if it is not tested. */
-  private double row(String frame, String other, Found found, long all, List<List<String>> rows) {
+  /**
+   * The row of a pair.
+   *
+   * @param cells its cells, the adjusted p-value to be filled in
+   * @param p NaN if it is not tested
+   */
+  private record Row(List<String> cells, double p) {}
+
+  /** Returns the row of a pair; nothing if no document has both. */
+  private Optional<Row> row(
+      List<String> frames, int i, int j, List<SentenceFrames> sentences, long all) {
+    Found found = Found.of(sentences, i, j);
+    return found.both > 0
+        ? Optional.of(row(frames.get(i), frames.get(j), found, all))
+        : Optional.empty();
+  }
+
+  private Row row(String frame, String other, Found found, long all) {
     MantelHaenszel odds = MantelHaenszel.of(found.tables.stream().flatMap(List::stream).toList());
     List<String> missing = new ArrayList<>();
     if (found.both < ENOUGH_DOCUMENTS) {
@@ -91,7 +107,7 @@ public final class Cooccurrences {
       interval = MantelHaenszel.bootstrap(found.tables, replicates, own);
       p = CircularShift.test(found.sequences(), SHIFTS, own).p();
     }
-    rows.add(
+    return new Row(
         new ArrayList<>(
             List.of(
                 frame,
@@ -109,8 +125,8 @@ public final class Cooccurrences {
                 Cells.number(p),
                 Cells.EMPTY,
                 String.join("; ", missing),
-                counting.overlap().label())));
-    return p;
+                counting.overlap().label())),
+        p);
   }
 
   /** Returns {@code ln(p_xy / p_x p_y) / −ln p_xy} (Bouma 2009); −1 if never together. */

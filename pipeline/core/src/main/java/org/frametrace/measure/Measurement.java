@@ -2,7 +2,6 @@ package org.frametrace.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -142,30 +141,36 @@ public final class Measurement {
 
   /** Returns one row a year and frame. */
   public Table byYear(Tally tally) {
-    List<List<String>> rows = new ArrayList<>();
-    Groups.byYear(tally)
-        .forEach(
-            (year, cell) ->
-                addRows(
-                    List.of(Cells.integer(year)), FrameTables.FRAMES_BY_YEAR.name(), cell, rows));
-    return FrameTables.FRAMES_BY_YEAR.table(rows);
+    return FrameTables.FRAMES_BY_YEAR.table(
+        List.copyOf(Groups.byYear(tally).entrySet()).parallelStream()
+            .flatMap(
+                cell ->
+                    rows(
+                        List.of(Cells.integer(cell.getKey())),
+                        FrameTables.FRAMES_BY_YEAR.name(),
+                        cell.getValue())
+                        .stream())
+            .toList());
   }
 
   /** Returns one row a group, period and frame. */
   public Table byGroup(Tally tally) {
-    List<List<String>> rows = new ArrayList<>();
-    for (Map.Entry<Groups.Name, Cell> cell : groups.byGroup(tally).entrySet()) {
-      Groups.Name name = cell.getKey();
-      addRows(
-          List.of(name.column(), name.value(), name.period()),
-          FrameTables.FRAMES_BY_GROUP.name(),
-          cell.getValue(),
-          rows);
-    }
-    return FrameTables.FRAMES_BY_GROUP.table(rows);
+    return FrameTables.FRAMES_BY_GROUP.table(
+        List.copyOf(groups.byGroup(tally).entrySet()).parallelStream()
+            .flatMap(cell -> rows(cell.getKey(), cell.getValue()).stream())
+            .toList());
   }
 
-  private void addRows(List<String> key, String table, Cell cell, List<List<String>> rows) {
+  private List<List<String>> rows(Groups.Name name, Cell cell) {
+    return rows(
+        List.of(name.column(), name.value(), name.period()),
+        FrameTables.FRAMES_BY_GROUP.name(),
+        cell);
+  }
+
+  /** Returns the rows of one cell, which draws from its own seed: cells are made side by side. */
+  private List<List<String>> rows(List<String> key, String table, Cell cell) {
+    List<List<String>> rows = new ArrayList<>();
     List<String> name = new ArrayList<>(List.of(table));
     name.addAll(key);
     ClusterBootstrap bootstrap =
@@ -178,5 +183,6 @@ public final class Measurement {
               row.addAll(measures);
               rows.add(row);
             });
+    return rows;
   }
 }

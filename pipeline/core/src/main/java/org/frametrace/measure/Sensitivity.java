@@ -63,21 +63,24 @@ public final class Sensitivity {
           cells.put(variant, own);
           own.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
         });
+    return FrameTables.SENSITIVITY.table(
+        names.parallelStream().flatMap(name -> rows(name, cells).stream()).toList());
+  }
+
+  private List<List<String>> rows(Groups.Name name, Map<Variant, Map<Groups.Name, Cell>> cells) {
     List<List<String>> rows = new ArrayList<>();
-    for (Groups.Name name : names) {
-      // Where nothing is left out, all variants are one and are resampled once.
-      Map<Cell, SortedMap<String, List<String>>> known = new HashMap<>();
-      cells.forEach(
-          (variant, own) -> {
-            Cell cell = own.get(name);
-            if (cell != null) {
-              known
-                  .computeIfAbsent(cell, c -> measures(name, c))
-                  .forEach((frame, row) -> rows.add(row(name, variant, frame, row)));
-            }
-          });
-    }
-    return FrameTables.SENSITIVITY.table(rows);
+    // Where nothing is left out, all variants are one and are resampled once.
+    Map<Cell, SortedMap<String, List<String>>> known = new HashMap<>();
+    cells.forEach(
+        (variant, own) -> {
+          Cell cell = own.get(name);
+          if (cell != null) {
+            known
+                .computeIfAbsent(cell, c -> measures(name, c))
+                .forEach((frame, row) -> rows.add(row(name, variant, frame, row)));
+          }
+        });
+    return rows;
   }
 
   private SortedMap<String, List<String>> measures(Groups.Name name, Cell cell) {

@@ -29,10 +29,13 @@ final class ConcordanceSample {
     this.perFrame = perFrame;
   }
 
-  void offer(ConcordanceLine line) {
-    String number =
-        Digest.of("concordance", Long.toString(seed), HitContext.id(line.document(), line.hit()))
-            .hex();
+  /**
+   * Offers a hit.
+   *
+   * @param id its name, {@link HitContext#id}
+   */
+  void offer(String id, ConcordanceLine line) {
+    String number = Digest.of("concordance", Long.toString(seed), id).hex();
     PriorityQueue<Drawn> drawn =
         byFrame.computeIfAbsent(
             line.hit().frame(),

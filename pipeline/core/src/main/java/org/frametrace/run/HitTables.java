@@ -33,22 +33,23 @@ final class HitTables implements AutoCloseable {
   /**
    * Writes a hit.
    *
+   * @param id its name, {@link HitContext#id}
    * @param cause why it is left out; empty if it is counted
    */
-  void write(ConcordanceLine line, Optional<LeftOut> cause) throws IOException {
+  void write(String id, ConcordanceLine line, Optional<LeftOut> cause) throws IOException {
     if (cause.isEmpty()) {
-      counted.write(row(line));
+      counted.write(row(id, line));
     } else {
-      List<String> row = new ArrayList<>(row(line));
+      List<String> row = new ArrayList<>(row(id, line));
       row.add(cause.get().label());
       elsewhere.write(row);
     }
   }
 
-  private List<String> row(ConcordanceLine line) {
+  private List<String> row(String id, ConcordanceLine line) {
     Hit hit = line.hit();
     return List.of(
-        HitContext.id(line.document(), hit),
+        id,
         line.document().path(),
         Cells.integer(line.year()),
         Cells.integer(line.page()),

@@ -160,9 +160,10 @@ final class MeasuringPass {
     for (ConcordanceLine line : document.lines()) {
       Optional<LeftOut> cause =
           LeftOut.of(line.hit(), duplicate, study.measure().zones(), document.recycled());
-      tables.write(line, cause);
+      String id = HitContext.id(line.document(), line.hit());
+      tables.write(id, line, cause);
       if (cause.isEmpty()) {
-        sample.offer(line);
+        sample.offer(id, line);
       }
     }
   }

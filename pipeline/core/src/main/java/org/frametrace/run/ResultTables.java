@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
@@ -36,17 +39,35 @@ final class ResultTables {
 
   private final Inputs inputs;
   private final Study study;
+  private final int threads;
 
-  ResultTables(Inputs inputs) {
+  /**
+   * Prepares the computation.
+   *
+   * @param threads how many rows are computed at a time; nothing depends on it but the time
+   */
+  ResultTables(Inputs inputs, int threads) {
     this.inputs = inputs;
     this.study = inputs.study();
+    this.threads = threads;
+  }
+
+  /** Parallel streams work on the threads of the pool that they are called in. */
+  private <T> T sideBySide(Callable<T> work) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.invoke(ForkJoinTask.adapt(work));
+    }
   }
 
   /** Returns the tables about documents and frames. */
   List<Table> measures(MeasuredCorpus corpus) {
+    return sideBySide(() -> computed(corpus));
+  }
+
+  private List<Table> computed(MeasuredCorpus corpus) {
     List<EntryInfo> entries = inputs.entries();
     Counting counting = inputs.counting();
-    List<DocumentCounts> counts = corpus.documents().stream().map(counting::count).toList();
+    List<DocumentCounts> counts = counts(corpus.documents(), counting);
     List<Table> tables = new ArrayList<>();
     tables.add(AccountTables.documents(corpus.accounts()));
     tables.add(AccountTables.outcomes(corpus.accounts()));
@@ -71,7 +92,8 @@ final class ResultTables {
 
   private static Map<Variant, Tally> variants(
       MeasuredCorpus corpus, Counting counting, Tally headline) {
-    Tally whole = tally(corpus.whole(), counting);
+    boolean recycled = !corpus.whole().equals(corpus.documents());
+    Tally whole = recycled ? tally(corpus.whole(), counting) : headline;
     Map<Variant, Tally> variants = new EnumMap<>(Variant.class);
     variants.put(Variant.HEADLINE, headline);
     variants.put(Variant.WITH_RECYCLED_TEXT, whole);
@@ -82,7 +104,11 @@ final class ResultTables {
   }
 
   private static Tally tally(List<MeasuredDocument> documents, Counting counting) {
-    return Tally.of(documents.stream().map(counting::count).toList());
+    return Tally.of(counts(documents, counting));
+  }
+
+  private static List<DocumentCounts> counts(List<MeasuredDocument> documents, Counting counting) {
+    return documents.parallelStream().map(counting::count).toList();
   }
 
   private ClaimSettings settings() {
@@ -94,8 +120,8 @@ final class ResultTables {
   Robustness.Result findings(MeasuredCorpus corpus) {
     ClaimEvaluator evaluator =
         new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
-    return new Robustness(evaluator, corpus.byLevel(), corpus.whole())
-        .of(evaluator.findings(inputs.claims()));
+    Robustness robustness = new Robustness(evaluator, corpus.byLevel(), corpus.whole());
+    return sideBySide(() -> robustness.of(evaluator.findings(inputs.claims())));
   }
 
   /** Returns the tables about claims. */

@@ -138,7 +138,7 @@ public final class StudyRun {
       Table recycled,
       ResultFiles files)
       throws IOException {
-    ResultTables results = new ResultTables(inputs);
+    ResultTables results = new ResultTables(inputs, threads);
     List<Table> tables = new ArrayList<>(results.measures(corpus));
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {

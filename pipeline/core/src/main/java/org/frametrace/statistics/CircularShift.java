@@ -39,11 +39,14 @@ public record CircularShift(long joint, double expected, double p) {
       }
     }
 
-    long joint(int[] places, int shift) {
-      long joint = 0;
-      for (int place : places) {
-        int turned = place + shift;
-        joint += second[turned < second.length ? turned : turned - second.length] ? 1 : 0;
+    /** Returns how many sentences have both, for every turn of the first. */
+    int[] joint() {
+      int[] others = places(second);
+      int[] joint = new int[second.length];
+      for (int place : places(first)) {
+        for (int other : others) {
+          joint[other >= place ? other - place : other - place + joint.length]++;
+        }
       }
       return joint;
     }
@@ -60,13 +63,15 @@ public record CircularShift(long joint, double expected, double p) {
       throw new IllegalArgumentException("at least one shift is drawn, found " + shifts);
     }
     List<Sequences> bearing = documents.stream().filter(d -> places(d.first()).length > 0).toList();
-    List<int[]> places = bearing.stream().map(d -> places(d.first())).toList();
+    // A turn is then looked up, however many sentences have the first.
+    int[][] turns = bearing.stream().map(Sequences::joint).toArray(int[][]::new);
     long joint = 0;
     double expected = 0;
-    for (int d = 0; d < places.size(); d++) {
-      joint += bearing.get(d).joint(places.get(d), 0);
+    for (int d = 0; d < turns.length; d++) {
+      joint += turns[d][0];
       boolean[] second = bearing.get(d).second();
-      expected += (double) places.get(d).length * places(second).length / second.length;
+      expected +=
+          (double) places(bearing.get(d).first()).length * places(second).length / second.length;
     }
     SplittableRandom random = new SplittableRandom(seed);
     // Half a sentence in a million: sums that differ by rounding only are equal.
@@ -74,10 +79,8 @@ public record CircularShift(long joint, double expected, double p) {
     int asFar = 0;
     for (int b = 0; b < shifts; b++) {
       long drawn = 0;
-      for (int d = 0; d < places.size(); d++) {
-        Sequences document = bearing.get(d);
-        int shift = ClusterBootstrap.unit(random, document.first().length);
-        drawn += document.joint(places.get(d), shift);
+      for (int[] turn : turns) {
+        drawn += turn[ClusterBootstrap.unit(random, turn.length)];
       }
       asFar += Math.abs(drawn - expected) >= distance ? 1 : 0;
     }

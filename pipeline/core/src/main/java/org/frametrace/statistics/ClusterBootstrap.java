@@ -57,11 +57,16 @@ public record ClusterBootstrap(int replicates, long seed) {
     List<Sparse> arrays = new ArrayList<>();
     int[] above = new int[ratios.size()];
     int[] below = new int[ratios.size()];
+    double[][] values = new double[ratios.size()][];
     for (int r = 0; r < ratios.size(); r++) {
+      // Whatever is drawn of nothing is nothing, and replicates that all agree have no interval.
+      values[r] = new double[ratios.get(r).isZero() ? 0 : replicates];
+      if (values[r].length == 0) {
+        continue;
+      }
       above[r] = place(ratios.get(r).numerators(), places, arrays);
       below[r] = place(ratios.get(r).denominators(), places, arrays);
     }
-    double[][] values = new double[ratios.size()][replicates];
     SplittableRandom random = new SplittableRandom(seed);
     int[] drawn = new int[units];
     long[] sums = new long[arrays.size()];
@@ -71,7 +76,9 @@ public record ClusterBootstrap(int replicates, long seed) {
         sums[a] = arrays.get(a).sum(drawn);
       }
       for (int r = 0; r < values.length; r++) {
-        values[r][b] = RatioOfSums.ratio(sums[above[r]], sums[below[r]]);
+        if (values[r].length > 0) {
+          values[r][b] = RatioOfSums.ratio(sums[above[r]], sums[below[r]]);
+        }
       }
     }
     double tail = PercentileInterval.tail(units);

@@ -1,5 +1,7 @@
 package org.frametrace.statistics;
 
+import java.util.Arrays;
+
 /**
  * A ratio of two sums over units, such as hits by words over documents.
  *
@@ -24,6 +26,11 @@ public record RatioOfSums(long[] numerators, long[] denominators) {
   /** Returns the number of units. */
   public int units() {
     return numerators.length;
+  }
+
+  /** Returns whether no unit has anything to be counted. */
+  boolean isZero() {
+    return Arrays.stream(numerators).allMatch(n -> n == 0);
   }
 
   /** Returns the ratio, or NaN if the denominators sum to 0. */

@@ -35,21 +35,35 @@ public record StratifiedBootstrap(int replicates, long seed) {
     }
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[replicates];
+    List<Units> drawn = strata.stream().map(Units::of).toList();
     for (int b = 0; b < replicates; b++) {
-      List<double[]> sums = strata.stream().map(stratum -> resample(stratum, random)).toList();
+      List<double[]> sums = drawn.stream().map(stratum -> stratum.resample(random)).toList();
       values[b] = statistic.applyAsDouble(sums);
     }
     return PercentileInterval.of(values, units);
   }
 
-  private static double[] resample(double[][] stratum, SplittableRandom random) {
-    double[] sum = new double[stratum[0].length];
-    for (int i = 0; i < stratum.length; i++) {
-      double[] drawn = stratum[ClusterBootstrap.unit(random, stratum.length)];
-      for (int k = 0; k < sum.length; k++) {
-        sum[k] += drawn[k];
+  /** The vectors of a stratum one behind the other: they are read all over, thousands of times. */
+  private record Units(int units, int length, double[] values) {
+
+    static Units of(double[][] stratum) {
+      int length = stratum[0].length;
+      double[] values = new double[stratum.length * length];
+      for (int i = 0; i < stratum.length; i++) {
+        System.arraycopy(stratum[i], 0, values, i * length, length);
       }
+      return new Units(stratum.length, length, values);
     }
-    return sum;
+
+    double[] resample(SplittableRandom random) {
+      double[] sum = new double[length];
+      for (int i = 0; i < units; i++) {
+        int drawn = ClusterBootstrap.unit(random, units) * length;
+        for (int k = 0; k < length; k++) {
+          sum[k] += values[drawn + k];
+        }
+      }
+      return sum;
+    }
   }
 }

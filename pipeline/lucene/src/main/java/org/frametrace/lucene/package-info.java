@@ -12,6 +12,13 @@
  * leads from the id to the place, and from there a part is read without touching another. Lucene's
  * numbers for documents change on every merge; they do not leave the snapshot.
  *
+ * <p><b>Measuring</b> reads the tokens of all documents. The file {@code types.bin} beside the
+ * index ({@link org.frametrace.lucene.TypeFile}) has the vocabulary of the corpus once and which of
+ * its types each document has, so that words are not unpacked again with every document. The store
+ * makes it when tokens of a commit are first read; a reader that may not write does without. It can
+ * be thrown away at any time: what is stale, damaged or missing is not used, and the tokens
+ * themselves are whole in the index.
+ *
  * <p><b>Searching</b> uses the inverted index only to name documents. The order of results is that
  * of the ids.
  *

@@ -67,7 +67,7 @@ class AgencyTest {
   private static List<Hit> names(String sentence) {
     List<String> words = List.of(sentence.split("[ ']", -1));
     return IntStream.range(0, words.size())
-        .filter(i -> words.get(i).equals("IOM"))
+        .filter(i -> words.get(i).replace(".", "").equals("IOM"))
         .mapToObj(i -> hit("self_org", "SO01", i, i + 1))
         .toList();
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -94,8 +95,11 @@ public final class Worker {
         requests.add(Request.read(in));
       }
     } catch (IOException e) {
-      ProcessTree.killChildren();
-      TemporaryFolder.remove(folder);
+      // The parser still runs, and may write a file or start a child while its folder is emptied.
+      for (int i = 0; i < 1000 && Files.exists(folder); i++) {
+        ProcessTree.killChildren();
+        TemporaryFolder.remove(folder);
+      }
       // The program that asks is gone; the file that is being parsed is of no use to anybody.
       Runtime.getRuntime().halt(0);
     }

@@ -139,7 +139,7 @@ public final class StudyRun {
       ResultFiles files)
       throws IOException {
     ResultTables results = new ResultTables(inputs, threads);
-    List<Table> tables = new ArrayList<>(results.measures(corpus));
+    List<Table> tables = new ArrayList<>(results.measures(corpus, progress));
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
       tables.addAll(ResultTables.claims(results.findings(corpus)));

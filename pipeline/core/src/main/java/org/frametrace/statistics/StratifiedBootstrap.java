@@ -69,7 +69,12 @@ public record StratifiedBootstrap(int replicates, long seed) {
     }
 
     private static boolean isBearing(double[] vector) {
-      return Arrays.stream(vector).anyMatch(value -> value != 0);
+      for (double value : vector) {
+        if (value != 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static double[] cumulative(int units, int bearing) {

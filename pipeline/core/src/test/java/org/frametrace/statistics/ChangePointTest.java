@@ -109,6 +109,21 @@ class ChangePointTest {
   }
 
   @Test
+  void theIntervalOfAWordThatIsNewHoldsItsRatio() {
+    YearlyCounts documents = documents(1, 3);
+    long[] hits = documents.hits().clone();
+    for (int i = 0; i < hits.length; i++) {
+      hits[i] = documents.years()[i] < 2003 ? 0 : hits[i];
+    }
+    YearlyCounts fresh = YearlyCounts.ofOne(documents.years(), hits, documents.words());
+    double ratio = ChangePoint.of(fresh, 4).orElseThrow().ratio();
+    Interval interval = ChangeYears.byDocuments(fresh, 4, 500, 6).ratio();
+    assertThat(ratio).isBetween(100.0, 10_000.0);
+    assertThat(interval.low()).isLessThan(ratio);
+    assertThat(interval.high()).isGreaterThan(ratio).isLessThan(10_000);
+  }
+
+  @Test
   void drawnResidualsServeWhereEachYearHasOneDocument() {
     YearlyCounts documents = documents(1, 3);
     YearlyCounts cells =

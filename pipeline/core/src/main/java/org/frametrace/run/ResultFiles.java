@@ -58,10 +58,12 @@ final class ResultFiles {
     remember("tables/" + DataPackage.FILE_NAME);
   }
 
-  /** Writes a sheet for people to fill in, which is no table of the run. */
-  void writeSheet(Table sheet) throws IOException {
-    CsvWriter.write(Files.createDirectories(tables().resolve(SHEETS)), sheet);
-    remember("tables/" + SHEETS + "/" + TableDefinition.of(sheet).fileName());
+  /**
+   * Writes sheets for people to fill in. They are no tables of the run, and no digest is kept of
+   * them: what people write into them is no damage.
+   */
+  void writeSheets(List<Table> sheets) throws IOException {
+    new ReadingSheets(tables().resolve(SHEETS)).write(sheets);
   }
 
   /** Writes a file below the folder of results. */
@@ -85,12 +87,6 @@ final class ResultFiles {
     Path figures = output.resolve("report").resolve("figures");
     if (Files.isDirectory(figures)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(figures, "*.svg")) {
-        files.forEach(file -> known.add(output.relativize(file)));
-      }
-    }
-    Path sheets = output.resolve("tables").resolve(SHEETS);
-    if (Files.isDirectory(sheets)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(sheets, "*_reading.csv")) {
         files.forEach(file -> known.add(output.relativize(file)));
       }
     }

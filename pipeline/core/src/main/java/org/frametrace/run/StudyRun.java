@@ -145,9 +145,7 @@ public final class StudyRun {
       tables.addAll(ResultTables.claims(results.findings(corpus)));
       tables.addAll(results.facts(corpus));
       tables.addAll(results.actions(corpus));
-      for (Table sheet : results.readingSheets(corpus)) {
-        files.writeSheet(sheet);
-      }
+      files.writeSheets(results.readingSheets(corpus));
     }
     files.write(study, tables);
     if (goal.reaches(Goal.REPORT)) {

@@ -69,19 +69,10 @@ class ChangePointTest {
     long[] hits = new long[years.length];
     for (int i = 0; i < years.length; i++) {
       words[i] = 100_000L + random.nextInt(100_000);
-      hits[i] = 2L * poisson(random, words[i] * 2e-4 * level.applyAsDouble(years[i]) / 2);
+      hits[i] =
+          2L * RandomCounts.poisson(random, words[i] * 2e-4 * level.applyAsDouble(years[i]) / 2);
     }
     return ChangePoint.of(YearlyCounts.ofOne(years, hits, words), 3).orElseThrow();
-  }
-
-  private static int poisson(SplittableRandom random, double mean) {
-    double product = random.nextDouble();
-    int n = 0;
-    while (product > Math.exp(-mean)) {
-      product *= random.nextDouble();
-      n++;
-    }
-    return n;
   }
 
   /** Six documents a year, with a step in 2003. */
@@ -92,7 +83,7 @@ class ChangePointTest {
     long[] hits = new long[120];
     for (int i = 0; i < 120; i++) {
       double own = 0.5 + random.nextDouble();
-      hits[i] = poisson(random, own * words[i] * 8e-4 * (years[i] < 2003 ? 1 : ratio));
+      hits[i] = RandomCounts.poisson(random, own * words[i] * 8e-4 * (years[i] < 2003 ? 1 : ratio));
     }
     return YearlyCounts.ofOne(years, hits, words);
   }

@@ -30,11 +30,6 @@ public record AbsenceRule(double bound) implements Rule {
   }
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return measure.countOverExposure() || measure.proportionOfDocuments();
   }
@@ -51,8 +46,8 @@ public record AbsenceRule(double bound) implements Rule {
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
-    double estimate = sample.measure().value(sample.sum());
     Interval interval = LevelRule.interval(sample, bootstrap);
+    Estimate estimate = new Estimate(sample.value(), interval, Double.NaN);
     List<String> missing = new ArrayList<>();
     if (sample.documents() < MINIMUM_DOCUMENTS) {
       missing.add("needs " + MINIMUM_DOCUMENTS + " documents; found " + sample.documents());
@@ -73,17 +68,9 @@ public record AbsenceRule(double bound) implements Rule {
               : sample.matches()
                   + " candidates must be read: what they say of whom, words cannot tell",
           estimate,
-          interval,
-          Double.NaN,
           List.of(sample));
     }
-    return Judgement.of(
-        Verdict.INSUFFICIENT_EVIDENCE,
-        String.join("; ", missing),
-        estimate,
-        interval,
-        Double.NaN,
-        List.of(sample));
+    return Judgement.missing(missing, estimate, List.of(sample));
   }
 
   @Override

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.frametrace.model.Actor;
 import org.frametrace.model.ActorType;
 import org.frametrace.model.Hit;
@@ -26,7 +24,7 @@ import org.frametrace.model.VerbUse;
  */
 public record Agency(
     List<String> verbs, Of object, ActorType of, Set<ActorType> among, boolean passive)
-    implements Measure {
+    implements ActorShare {
 
   /**
    * To what something is done.
@@ -54,7 +52,7 @@ public record Agency(
       if (frames.isEmpty() || use.object().isEmpty()) {
         return false;
       }
-      for (Hit hit : view.hits(document, new Terms(frames, List.of()))) {
+      for (Hit hit : view.hits(document, Terms.frames(frames))) {
         if (hit.tokens().overlaps(use.object().get())) {
           return true;
         }
@@ -72,50 +70,22 @@ public record Agency(
   public Agency {
     verbs = List.copyOf(verbs);
     among = Collections.unmodifiableSet(EnumSet.copyOf(among));
-    Types.check(verbs, of, among);
+    ActorShare.check(verbs, of, among);
   }
 
   @Override
-  public int dimension() {
-    return 2;
+  public boolean counts(VerbUse use, MeasuredDocument document, View view) {
+    return (passive || !use.passive()) && object.fits(use, document, view);
   }
 
   @Override
-  public double[] contribution(MeasuredDocument document, View view) {
-    double[] sum = new double[2];
-    for (VerbUse use : document.actions().uses()) {
-      if (counts(use, document, view)) {
-        Types.add(use.agents(), of, among, sum);
-      }
-    }
-    return sum;
-  }
-
-  private boolean counts(VerbUse use, MeasuredDocument document, View view) {
-    return verbs.contains(use.verb())
-        && (passive || !use.passive())
-        && view.zones().contains(use.place().zone())
-        && object.fits(use, document, view);
-  }
-
-  @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
-  public int matches(MeasuredDocument document, View view) {
-    return (int) contribution(document, view)[0];
-  }
-
-  @Override
-  public boolean countOverExposure() {
-    return true;
+  public List<Actor> actors(VerbUse use) {
+    return use.agents();
   }
 
   @Override
   public List<Terms> terms() {
-    return object.frames().isEmpty() ? List.of() : List.of(new Terms(object.frames(), List.of()));
+    return object.frames().isEmpty() ? List.of() : List.of(Terms.frames(object.frames()));
   }
 
   @Override
@@ -127,40 +97,7 @@ public record Agency(
         + " "
         + object.label()
         + " ("
-        + Types.label(among)
+        + ActorShare.label(among)
         + (passive ? ")" : "; active only)");
-  }
-
-  /** What measures of actors have in common. */
-  static final class Types {
-
-    private Types() {}
-
-    static void check(List<String> verbs, ActorType of, Set<ActorType> among) {
-      if (verbs.isEmpty() || !among.contains(of) || among.size() < 2) {
-        throw new IllegalArgumentException(
-            "a verb and two or more types with the one that is counted are expected, found "
-                + verbs
-                + " and "
-                + of.label()
-                + " among "
-                + label(among));
-      }
-    }
-
-    /** Adds to element 0 the types that count, and to element 1 whether the type is one. */
-    static void add(List<Actor> actors, ActorType of, Set<ActorType> among, double[] sum) {
-      Set<ActorType> types =
-          actors.stream()
-              .map(Actor::type)
-              .filter(among::contains)
-              .collect(Collectors.toCollection(TreeSet::new));
-      sum[0] += types.size();
-      sum[1] += types.contains(of) ? 1 : 0;
-    }
-
-    static String label(Set<ActorType> types) {
-      return types.stream().map(ActorType::label).collect(Collectors.joining(", "));
-    }
   }
 }

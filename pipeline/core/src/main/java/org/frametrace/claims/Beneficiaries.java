@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.frametrace.model.Actor;
 import org.frametrace.model.ActorType;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.VerbUse;
@@ -17,43 +18,22 @@ import org.frametrace.model.VerbUse;
  * @param among the types held against one another, the type among them
  */
 public record Beneficiaries(List<String> verbs, ActorType of, Set<ActorType> among)
-    implements Measure {
+    implements ActorShare {
 
   public Beneficiaries {
     verbs = List.copyOf(verbs);
     among = Collections.unmodifiableSet(EnumSet.copyOf(among));
-    Agency.Types.check(verbs, of, among);
+    ActorShare.check(verbs, of, among);
   }
 
   @Override
-  public int dimension() {
-    return 2;
-  }
-
-  @Override
-  public double[] contribution(MeasuredDocument document, View view) {
-    double[] sum = new double[2];
-    for (VerbUse use : document.actions().uses()) {
-      if (verbs.contains(use.verb()) && view.zones().contains(use.place().zone())) {
-        Agency.Types.add(use.beneficiaries(), of, among, sum);
-      }
-    }
-    return sum;
-  }
-
-  @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
-  public int matches(MeasuredDocument document, View view) {
-    return (int) contribution(document, view)[0];
-  }
-
-  @Override
-  public boolean countOverExposure() {
+  public boolean counts(VerbUse use, MeasuredDocument document, View view) {
     return true;
+  }
+
+  @Override
+  public List<Actor> actors(VerbUse use) {
+    return use.beneficiaries();
   }
 
   @Override
@@ -68,7 +48,7 @@ public record Beneficiaries(List<String> verbs, ActorType of, Set<ActorType> amo
         + " among those for whom: "
         + String.join("/", verbs)
         + " ("
-        + Agency.Types.label(among)
+        + ActorShare.label(among)
         + ")";
   }
 }

@@ -1,7 +1,8 @@
 package org.frametrace.claims;
 
-import java.util.List;
+import java.util.Arrays;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.statistics.HillNumbers;
 
 /**
  * Over how many frames mentions spread: {@code H₁ = exp(−Σ p ln p)}, the number of equally frequent
@@ -9,7 +10,7 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param among the declared frames
  */
-public record Breadth(Composition among) implements Measure {
+public record Breadth(Composition among) implements CompositionMeasure {
 
   @Override
   public int dimension() {
@@ -23,25 +24,7 @@ public record Breadth(Composition among) implements Measure {
 
   @Override
   public double value(double[] sum) {
-    if (sum[0] == 0) {
-      return Double.NaN;
-    }
-    double entropy = 0;
-    for (int f = 1; f < sum.length; f++) {
-      double share = sum[f] / sum[0];
-      entropy -= share > 0 ? share * Math.log(share) : 0;
-    }
-    return Math.exp(entropy);
-  }
-
-  @Override
-  public int matches(MeasuredDocument document, View view) {
-    return among.hits(document, view).size();
-  }
-
-  @Override
-  public List<Terms> terms() {
-    return among.allTerms();
+    return HillNumbers.of(Arrays.copyOfRange(sum, 1, sum.length)).h1();
   }
 
   @Override

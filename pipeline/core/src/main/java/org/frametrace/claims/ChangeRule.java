@@ -45,11 +45,6 @@ public record ChangeRule(Selection.Years years, double ratio, List<Integer> brea
   }
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return measure.countOverExposure() || measure.proportionOfDocuments();
   }
@@ -87,7 +82,7 @@ public record ChangeRule(Selection.Years years, double ratio, List<Integer> brea
       missing.add("needs matches before or after a step; found " + sample.matches());
     }
     if (!missing.isEmpty() || change.isEmpty()) {
-      return Judgement.missing(missing, List.of(sample));
+      return Judgement.missing(missing, Estimate.NONE, List.of(sample));
     }
     ChangeYears distribution =
         YearlyCells.severalInAYear(sample)
@@ -101,8 +96,6 @@ public record ChangeRule(Selection.Years years, double ratio, List<Integer> brea
     return Judgement.of(
         verdict,
         reason(change.get(), within),
-        change.get().ratio(),
-        interval,
         Significance.ofRatio(change.get().ratio(), interval),
         List.of(sample));
   }

@@ -135,7 +135,7 @@ public final class ClaimEvaluator {
       List<MeasuredDocument> seen,
       StratifiedBootstrap bootstrap) {
     if (test.measure() instanceof Unavailable unavailable) {
-      return Judgement.missing(List.of(unavailable.reason()), List.of());
+      return Judgement.missing(List.of(unavailable.reason()), Estimate.NONE, List.of());
     }
     View view = new View(EnumSet.copyOf(settings.zones()), level);
     Sample sample = weighting.of(sample(test.documents(), test.measure(), view, seen));

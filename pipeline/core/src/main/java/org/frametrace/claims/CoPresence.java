@@ -9,7 +9,7 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param all what must stand there, at least two
  */
-public record CoPresence(List<Terms> all) implements Measure {
+public record CoPresence(List<Terms> all) implements DocumentProportion {
 
   public CoPresence {
     all = List.copyOf(all);
@@ -19,29 +19,13 @@ public record CoPresence(List<Terms> all) implements Measure {
   }
 
   @Override
-  public int dimension() {
-    return 2;
-  }
-
-  @Override
-  public double[] contribution(MeasuredDocument document, View view) {
-    boolean each = all.stream().noneMatch(terms -> view.hits(document, terms).isEmpty());
-    return new double[] {1, each ? 1 : 0};
-  }
-
-  @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
+  public boolean holds(MeasuredDocument document, View view) {
+    return all.stream().noneMatch(terms -> view.hits(document, terms).isEmpty());
   }
 
   @Override
   public int matches(MeasuredDocument document, View view) {
     return all.stream().mapToInt(terms -> view.hits(document, terms).size()).sum();
-  }
-
-  @Override
-  public boolean proportionOfDocuments() {
-    return true;
   }
 
   @Override

@@ -107,15 +107,11 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
           sides.groups().stream().map(g -> sample.with(g).contributions()).toList();
       interval = bootstrap.interval(strata, sides::ratio);
     }
-    if (missing.isEmpty() && !interval.exists()) {
-      missing.add("needs documents that differ, to estimate an interval");
-    }
-    Verdict verdict = missing.isEmpty() ? verdict(interval) : Verdict.INSUFFICIENT_EVIDENCE;
-    return Judgement.of(
-        verdict,
-        missing.isEmpty() ? reason(verdict) : String.join("; ", missing),
-        estimate,
-        interval,
+    return Judgement.ofInterval(
+        missing,
+        "documents",
+        this::verdict,
+        this::reason,
         Significance.ofRatio(estimate, interval),
         List.of(sides.a(), sides.b()));
   }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Mentions;
 
 /**
  * How the mentions of a document are divided among declared frames.
@@ -23,6 +26,13 @@ public record Composition(List<String> frames, Optional<Terms> within) {
     }
   }
 
+  /** Throws unless a frame is one of the declared. */
+  void require(String frame) {
+    if (!frames.contains(frame)) {
+      throw new IllegalArgumentException("the frame is one of " + frames + ", found " + frame);
+    }
+  }
+
   /** Returns the hits of all declared frames that count. */
   List<Hit> hits(MeasuredDocument document, View view) {
     List<Hit> seen = view.hits(document);
@@ -30,14 +40,10 @@ public record Composition(List<String> frames, Optional<Terms> within) {
     seen.stream()
         .filter(hit -> within.isEmpty() || within.get().contains(hit))
         .forEach(hit -> sentences.set(hit.sentence()));
-    List<Terms> declared = terms();
-    List<Hit> hits = new ArrayList<>();
-    for (Hit hit : seen) {
-      if (sentences.get(hit.sentence()) && declared.stream().anyMatch(t -> t.contains(hit))) {
-        hits.add(hit);
-      }
-    }
-    return hits;
+    Terms declared = Terms.frames(frames);
+    return seen.stream()
+        .filter(hit -> sentences.get(hit.sentence()) && declared.contains(hit))
+        .toList();
   }
 
   /** Returns the terms of all declared frames, and of the condition. */
@@ -49,7 +55,18 @@ public record Composition(List<String> frames, Optional<Terms> within) {
 
   /** Returns the mentions of each declared frame. */
   double[] mentions(MeasuredDocument document, View view) {
-    return Allocation.mentions(hits(document, view), terms());
+    List<Terms> declared = terms();
+    SortedMap<String, Long> parts =
+        Mentions.divide(
+            hits(document, view),
+            hit ->
+                IntStream.range(0, frames.size())
+                    .filter(f -> declared.get(f).contains(hit))
+                    .mapToObj(frames::get)
+                    .toList());
+    return frames.stream()
+        .mapToDouble(frame -> (double) parts.getOrDefault(frame, 0L) / Mentions.UNIT)
+        .toArray();
   }
 
   /** Returns the declared frames and the condition in words. */

@@ -1,14 +1,15 @@
 package org.frametrace.claims;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.SentenceBand;
+import org.frametrace.model.SentenceBands;
+import org.frametrace.statistics.CircularShift;
+import org.frametrace.statistics.MantelHaenszel;
+import org.frametrace.statistics.PairTables;
 
 /**
  * Whether two terms stand in the same sentences: a table of two rows and two columns for each
@@ -29,11 +30,22 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
   /**
    * The sentences of a document.
    *
-   * @param counted those with four words or more in a measured zone
+   * @param counted those with four words or more in a measured zone, in bands of length
    * @param first those that have the first terms
    * @param second those that have the second
    */
-  record Indicators(List<SentenceBand> counted, BitSet first, BitSet second) {}
+  record Indicators(PairTables counted, BitSet first, BitSet second) {
+
+    /** Returns a table for each band of length. */
+    List<MantelHaenszel.Table> tables() {
+      return counted.of(first, second);
+    }
+
+    /** Returns which sentences hold what, in their order. */
+    CircularShift.Sequences sequences() {
+      return counted.sequences(first, second);
+    }
+  }
 
   @Override
   public int dimension() {
@@ -44,28 +56,14 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
   @Override
   public double[] contribution(MeasuredDocument document, View view) {
     double[] sum = new double[dimension()];
-    for (double[] table : tables(document, view).values()) {
-      for (int cell = 0; cell < table.length; cell++) {
-        sum[0] += table[cell];
-        sum[cell + 1] += table[cell];
-      }
+    for (MantelHaenszel.Table table : indicators(document, view).tables()) {
+      sum[0] += table.cases();
+      sum[1] += table.both();
+      sum[2] += table.first();
+      sum[3] += table.second();
+      sum[4] += table.neither();
     }
     return sum;
-  }
-
-  /** Returns for each band the sentences with both, the first only, the second only, neither. */
-  Map<SentenceBand, double[]> tables(MeasuredDocument document, View view) {
-    return tables(indicators(document, view));
-  }
-
-  /** Returns the same of known sentences. */
-  Map<SentenceBand, double[]> tables(Indicators sentences) {
-    Map<SentenceBand, double[]> tables = new EnumMap<>(SentenceBand.class);
-    for (int i = 0; i < sentences.counted().size(); i++) {
-      int cell = (sentences.first().get(i) ? 0 : 2) + (sentences.second().get(i) ? 0 : 1);
-      tables.computeIfAbsent(sentences.counted().get(i), band -> new double[4])[cell]++;
-    }
-    return tables;
   }
 
   /** Returns which of the document's counted sentences, numbered without gaps, hold what. */
@@ -77,18 +75,18 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
     ofFirst.stream().filter(free(ofSecond)).forEach(hit -> holdsFirst.set(hit.sentence()));
     ofSecond.stream().filter(free(ofFirst)).forEach(hit -> holdsSecond.set(hit.sentence()));
     BitSet near = Sentences.near(holdsSecond, neighbours);
-    List<SentenceBand> counted = new ArrayList<>();
+    SentenceBands bands = document.hits().bands();
+    int[] counted = bands.measured();
     BitSet firstOfCounted = new BitSet();
     BitSet secondOfCounted = new BitSet();
-    for (int sentence = 0; sentence < document.hits().bands().size(); sentence++) {
-      SentenceBand band = document.hits().bands().get(sentence);
-      if (band != SentenceBand.NONE) {
-        firstOfCounted.set(counted.size(), holdsFirst.get(sentence));
-        secondOfCounted.set(counted.size(), near.get(sentence));
-        counted.add(band);
-      }
+    for (int i = 0; i < counted.length; i++) {
+      firstOfCounted.set(i, holdsFirst.get(counted[i]));
+      secondOfCounted.set(i, near.get(counted[i]));
     }
-    return new Indicators(counted, firstOfCounted, secondOfCounted);
+    return new Indicators(
+        new PairTables(bands.numbers(counted), SentenceBand.values().length),
+        firstOfCounted,
+        secondOfCounted);
   }
 
   private static Predicate<Hit> free(List<Hit> others) {
@@ -96,9 +94,7 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
         others.stream()
             .noneMatch(
                 other ->
-                    other.sentence() == hit.sentence()
-                        && other.tokens().start() < hit.tokens().end()
-                        && hit.tokens().start() < other.tokens().end());
+                    other.sentence() == hit.sentence() && other.tokens().overlaps(hit.tokens()));
   }
 
   @Override

@@ -32,11 +32,6 @@ public record CooccurrenceRule(boolean positive) implements Rule {
   private static final double LEVEL = 0.05;
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return measure instanceof Cooccurrence;
   }
@@ -60,9 +55,8 @@ public record CooccurrenceRule(boolean positive) implements Rule {
         continue;
       }
       both += indicators.first().isEmpty() || indicators.second().isEmpty() ? 0 : 1;
-      tables.add(
-          measure.tables(indicators).values().stream().map(CooccurrenceRule::table).toList());
-      sequences.add(sequences(indicators));
+      tables.add(indicators.tables());
+      sequences.add(indicators.sequences());
     }
     MantelHaenszel odds = MantelHaenszel.of(tables.stream().flatMap(List::stream).toList());
     List<String> missing = new ArrayList<>();
@@ -77,13 +71,8 @@ public record CooccurrenceRule(boolean positive) implements Rule {
               + Cells.number(odds.expectedJoint()));
     }
     if (!missing.isEmpty()) {
-      return Judgement.of(
-          Verdict.INSUFFICIENT_EVIDENCE,
-          String.join("; ", missing),
-          odds.oddsRatio(),
-          odds.interval(),
-          Double.NaN,
-          List.of(sample));
+      return Judgement.missing(
+          missing, new Estimate(odds.oddsRatio(), odds.interval(), Double.NaN), List.of(sample));
     }
     Interval interval = MantelHaenszel.bootstrap(tables, bootstrap.replicates(), bootstrap.seed());
     CircularShift shift = CircularShift.test(sequences, SHIFTS, bootstrap.seed());
@@ -95,9 +84,7 @@ public record CooccurrenceRule(boolean positive) implements Rule {
             + " expected; shifted within documents as far in "
             + Cells.number(shift.p())
             + " of cases",
-        odds.oddsRatio(),
-        interval,
-        shift.p(),
+        new Estimate(odds.oddsRatio(), interval, shift.p()),
         List.of(sample));
   }
 
@@ -113,19 +100,6 @@ public record CooccurrenceRule(boolean positive) implements Rule {
             ? estimate >= ESTIMATE && interval.low() >= LOWEST
             : estimate <= 1 / ESTIMATE && interval.high() <= 1 / LOWEST;
     return strong && p < LEVEL ? Verdict.SUPPORTED : Verdict.MIXED;
-  }
-
-  private static MantelHaenszel.Table table(double[] cells) {
-    return new MantelHaenszel.Table(
-        Math.round(cells[0]), Math.round(cells[1]), Math.round(cells[2]), Math.round(cells[3]));
-  }
-
-  private static CircularShift.Sequences sequences(Cooccurrence.Indicators indicators) {
-    boolean[] first = new boolean[indicators.counted().size()];
-    boolean[] second = new boolean[first.length];
-    indicators.first().stream().forEach(i -> first[i] = true);
-    indicators.second().stream().forEach(i -> second[i] = true);
-    return new CircularShift.Sequences(first, second);
   }
 
   @Override

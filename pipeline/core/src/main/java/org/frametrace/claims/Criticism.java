@@ -14,7 +14,7 @@ import org.frametrace.model.Reproach;
  * @param strength the strength from which on people count a case, from 1 (regret) to 3
  *     (condemnation)
  */
-public record Criticism(ActorType of, int strength) implements Measure {
+public record Criticism(ActorType of, int strength) implements RatioMeasure {
 
   private static final double THOUSAND = 1000;
 
@@ -36,29 +36,19 @@ public record Criticism(ActorType of, int strength) implements Measure {
   }
 
   @Override
-  public int dimension() {
-    return 2;
-  }
-
-  @Override
   public double[] contribution(MeasuredDocument document, View view) {
     return new double[] {document.actions().naming().getOrDefault(of, 0), matches(document, view)};
   }
 
   @Override
-  public double value(double[] sum) {
-    return THOUSAND * sum[1] / sum[0];
+  public double per() {
+    return THOUSAND;
   }
 
   @Override
   public int matches(MeasuredDocument document, View view) {
     return (int)
         candidates(document, view).stream().mapToInt(r -> r.place().sentence()).distinct().count();
-  }
-
-  @Override
-  public boolean countOverExposure() {
-    return true;
   }
 
   @Override

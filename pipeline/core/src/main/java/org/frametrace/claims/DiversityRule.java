@@ -75,7 +75,7 @@ public record DiversityRule(double ratio) implements Rule {
       }
     }
     if (!missing.isEmpty()) {
-      return Judgement.missing(missing, sides);
+      return Judgement.missing(missing, Estimate.NONE, sides);
     }
     Rarefaction rarefaction = new Rarefaction(CONTEXTS, PER_DOCUMENT);
     OptionalDouble above = rarefaction.h1(contexts.get(0), DRAWS, bootstrap.seed());
@@ -100,8 +100,6 @@ public record DiversityRule(double ratio) implements Rule {
             + " at "
             + CONTEXTS
             + " contexts",
-        estimate,
-        interval,
         Significance.ofRatio(estimate, interval),
         sides);
   }

@@ -1,7 +1,6 @@
 package org.frametrace.claims;
 
 import java.util.Arrays;
-import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -12,25 +11,18 @@ import org.frametrace.model.MeasuredDocument;
  * @param frame the frame that dominates; one of the declared
  * @param among the declared frames
  */
-public record Dominance(String frame, Composition among) implements Measure {
+public record Dominance(String frame, Composition among)
+    implements CompositionMeasure, DocumentProportion {
 
   private static final int MINIMUM_HITS = 10;
   private static final double LEAD = 0.05;
 
   public Dominance {
-    if (!among.frames().contains(frame)) {
-      throw new IllegalArgumentException(
-          "the frame is one of " + among.frames() + ", found " + frame);
-    }
+    among.require(frame);
   }
 
   @Override
-  public int dimension() {
-    return 2;
-  }
-
-  @Override
-  public double[] contribution(MeasuredDocument document, View view) {
+  public boolean holds(MeasuredDocument document, View view) {
     double[] mentions = among.mentions(document, view);
     double all = Arrays.stream(mentions).sum();
     int own = among.frames().indexOf(frame);
@@ -38,34 +30,12 @@ public record Dominance(String frame, Composition among) implements Measure {
     for (int f = 0; f < mentions.length; f++) {
       rival = f == own ? rival : Math.max(rival, mentions[f]);
     }
-    boolean dominates =
-        matches(document, view) >= MINIMUM_HITS && mentions[own] - rival >= LEAD * all;
-    return new double[] {1, dominates ? 1 : 0};
-  }
-
-  @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
-  public int matches(MeasuredDocument document, View view) {
-    return among.hits(document, view).size();
-  }
-
-  @Override
-  public boolean proportionOfDocuments() {
-    return true;
+    return matches(document, view) >= MINIMUM_HITS && mentions[own] - rival >= LEAD * all;
   }
 
   @Override
   public boolean acrossFrames() {
     return true;
-  }
-
-  @Override
-  public List<Terms> terms() {
-    return among.allTerms();
   }
 
   @Override

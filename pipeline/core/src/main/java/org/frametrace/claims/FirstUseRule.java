@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.StratifiedBootstrap;
 
 /**
@@ -26,11 +25,6 @@ public record FirstUseRule(Selection.Years years) implements Rule {
   static final int YEARS_BEFORE = 5;
   private static final int WITHIN = 2;
   private static final int ENOUGH = 2;
-
-  @Override
-  public boolean compares() {
-    return false;
-  }
 
   @Override
   public boolean judges(Measure measure) {
@@ -67,23 +61,21 @@ public record FirstUseRule(Selection.Years years) implements Rule {
         thin.add(year + " (" + observations.size() + " documents, " + words + " words)");
       }
     }
-    double estimate = using.isEmpty() ? Double.NaN : first;
+    Estimate estimate = new Estimate(using.isEmpty() ? Double.NaN : first);
     if (!thin.isEmpty()) {
-      return Judgement.of(
-          Verdict.INSUFFICIENT_EVIDENCE,
-          "needs "
-              + MINIMUM_DOCUMENTS
-              + " documents and "
-              + MINIMUM_WORDS
-              + " words in each of the "
-              + YEARS_BEFORE
-              + " years before "
-              + (using.isEmpty() ? "the end of the span" : "the first year found, " + first)
-              + "; too little in "
-              + String.join(", ", thin),
+      return Judgement.missing(
+          List.of(
+              "needs "
+                  + MINIMUM_DOCUMENTS
+                  + " documents and "
+                  + MINIMUM_WORDS
+                  + " words in each of the "
+                  + YEARS_BEFORE
+                  + " years before "
+                  + (using.isEmpty() ? "the end of the span" : "the first year found, " + first)
+                  + "; too little in "
+                  + String.join(", ", thin)),
           estimate,
-          Interval.NONE,
-          Double.NaN,
           List.of(sample));
     }
     Verdict verdict = verdict(using);
@@ -98,8 +90,6 @@ public record FirstUseRule(Selection.Years years) implements Rule {
                 + " documents until "
                 + (first + WITHIN),
         estimate,
-        Interval.NONE,
-        Double.NaN,
         List.of(sample));
   }
 

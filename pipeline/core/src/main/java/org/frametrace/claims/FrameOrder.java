@@ -11,18 +11,13 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param frames the frames in the order that is claimed, at least two
  */
-public record FrameOrder(List<String> frames) implements Measure {
+public record FrameOrder(List<String> frames) implements Quotient {
 
   public FrameOrder {
     frames = List.copyOf(frames);
     if (frames.size() < 2) {
       throw new IllegalArgumentException("an order has two or more frames, found " + frames.size());
     }
-  }
-
-  @Override
-  public int dimension() {
-    return 2;
   }
 
   /** Returns the pairs of frames that stand in the document, and those in the declared order. */
@@ -62,16 +57,8 @@ public record FrameOrder(List<String> frames) implements Measure {
   }
 
   @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
   public int matches(MeasuredDocument document, View view) {
-    return (int)
-        view.hits(document).stream()
-            .filter(hit -> frames.stream().anyMatch(f -> Terms.frame(f).contains(hit)))
-            .count();
+    return view.hits(document, Terms.frames(frames)).size();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.frametrace.claims;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.statistics.HillNumbers;
 
 /**
  * Which frames stand in the sentences of a label: the effective number of frames (H₁) over all its
@@ -57,15 +59,7 @@ public record FrameProfile(Terms node, List<String> frames) implements Measure {
 
   @Override
   public double value(double[] sum) {
-    double mentions = 0;
-    for (int f = 1; f < sum.length; f++) {
-      mentions += sum[f];
-    }
-    double entropy = 0;
-    for (int f = 1; f < sum.length; f++) {
-      entropy -= sum[f] > 0 ? sum[f] / mentions * Math.log(sum[f] / mentions) : 0;
-    }
-    return mentions == 0 ? Double.NaN : Math.exp(entropy);
+    return HillNumbers.of(Arrays.copyOfRange(sum, 1, sum.length)).h1();
   }
 
   @Override

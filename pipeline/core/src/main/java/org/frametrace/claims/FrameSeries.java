@@ -1,6 +1,5 @@
 package org.frametrace.claims;
 
-import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -9,7 +8,7 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param among the declared frames
  */
-public record FrameSeries(Composition among) implements Measure {
+public record FrameSeries(Composition among) implements CompositionMeasure {
 
   @Override
   public int dimension() {
@@ -25,16 +24,6 @@ public record FrameSeries(Composition among) implements Measure {
   @Override
   public double value(double[] sum) {
     return sum[1] / sum[0];
-  }
-
-  @Override
-  public int matches(MeasuredDocument document, View view) {
-    return among.hits(document, view).size();
-  }
-
-  @Override
-  public List<Terms> terms() {
-    return among.allTerms();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.frametrace.statistics.Interval;
 
@@ -43,16 +44,9 @@ public record Judgement(
   /**
    * Returns a judgement of samples.
    *
-   * @param interval of the estimate; none where there is none
    * @param sides the sample, then the one it is held against if there is one
    */
-  static Judgement of(
-      Verdict verdict,
-      String reason,
-      double estimate,
-      Interval interval,
-      double p,
-      List<Sample> sides) {
+  static Judgement of(Verdict verdict, String reason, Estimate estimate, List<Sample> sides) {
     NavigableSet<Integer> years = new TreeSet<>();
     sides.forEach(side -> years.addAll(side.years()));
     String account =
@@ -63,10 +57,10 @@ public record Judgement(
     return new Judgement(
         verdict,
         account.isEmpty() ? reason : reason + " (" + account + ")",
-        estimate,
-        interval.low(),
-        interval.high(),
-        p,
+        estimate.value(),
+        estimate.interval().low(),
+        estimate.interval().high(),
+        estimate.p(),
         sides.stream().mapToInt(Sample::documents).sum(),
         sides.stream().mapToLong(Sample::words).sum(),
         sides.stream().mapToInt(Sample::matches).sum(),
@@ -74,15 +68,35 @@ public record Judgement(
         DetectableRatio.of(sides));
   }
 
-  /** Returns that something is missing. */
-  static Judgement missing(List<String> missing, List<Sample> sides) {
-    return of(
-        Verdict.INSUFFICIENT_EVIDENCE,
-        String.join("; ", missing),
-        Double.NaN,
-        Interval.NONE,
-        Double.NaN,
-        sides);
+  /** Returns that something is missing, beside the number as far as there is one. */
+  static Judgement missing(List<String> missing, Estimate estimate, List<Sample> sides) {
+    return of(Verdict.INSUFFICIENT_EVIDENCE, String.join("; ", missing), estimate, sides);
+  }
+
+  /**
+   * Returns what an interval says, unless something is missing.
+   *
+   * @param missing what is missing; nothing if all is there
+   * @param varied what must differ for an interval to exist: {@code documents}
+   * @param verdict what an interval says
+   * @param reason why, in one sentence
+   */
+  static Judgement ofInterval(
+      List<String> missing,
+      String varied,
+      Function<Interval, Verdict> verdict,
+      Function<Verdict, String> reason,
+      Estimate estimate,
+      List<Sample> sides) {
+    if (!missing.isEmpty()) {
+      return missing(missing, estimate, sides);
+    }
+    if (!estimate.interval().exists()) {
+      String needed = "needs " + varied + " that differ, to estimate an interval";
+      return missing(List.of(needed), estimate, sides);
+    }
+    Verdict said = verdict.apply(estimate.interval());
+    return of(said, reason.apply(said), estimate, sides);
   }
 
   /** Returns the same evidence with another verdict and reason. */

@@ -46,11 +46,6 @@ public record LevelRule(double contradicted, double supported, boolean completeS
   }
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return !(measure instanceof Rate
             || measure instanceof Breadth
@@ -68,19 +63,12 @@ public record LevelRule(double contradicted, double supported, boolean completeS
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
-    double estimate = sample.measure().value(sample.sum());
-    Interval interval = interval(sample, bootstrap);
-    List<String> missing = missing(sample);
-    if (missing.isEmpty() && !interval.exists()) {
-      missing.add("needs documents that differ, to estimate an interval");
-    }
-    Verdict verdict = missing.isEmpty() ? verdict(interval) : Verdict.INSUFFICIENT_EVIDENCE;
-    return Judgement.of(
-        verdict,
-        missing.isEmpty() ? reason(verdict) : String.join("; ", missing),
-        estimate,
-        interval,
-        Significance.ofLevel(estimate, interval, contradicted),
+    return Judgement.ofInterval(
+        missing(sample),
+        "documents",
+        this::verdict,
+        this::reason,
+        Significance.ofLevel(sample.value(), interval(sample, bootstrap), contradicted),
         List.of(sample));
   }
 

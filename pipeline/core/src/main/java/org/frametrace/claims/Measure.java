@@ -11,24 +11,7 @@ import org.frametrace.model.MeasuredDocument;
  * strata without being read again.
  */
 public sealed interface Measure
-    permits Prevalence,
-        WindowPrevalence,
-        CoPresence,
-        Share,
-        Dominance,
-        Rate,
-        SentenceShare,
-        Proportion,
-        Breadth,
-        Cooccurrence,
-        FrameProfile,
-        FrameSeries,
-        FrameOrder,
-        Quantities,
-        Agency,
-        Beneficiaries,
-        Criticism,
-        Unavailable {
+    permits Quotient, CompositionMeasure, Cooccurrence, FrameProfile, Quantities, Unavailable {
 
   /** Returns the length of the vectors. */
   int dimension();

@@ -24,11 +24,6 @@ public record OrderRule() implements Rule {
   private static final double CONCORDANCE = 0.6;
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return measure instanceof FrameOrder;
   }
@@ -50,6 +45,7 @@ public record OrderRule() implements Rule {
                   + MINIMUM_DOCUMENTS
                   + " documents with two of the frames; found "
                   + sample.documents()),
+          Estimate.NONE,
           List.of(sample));
     }
     List<double[]> places =
@@ -70,9 +66,10 @@ public record OrderRule() implements Rule {
         "the stated order holds in "
             + Math.round(100 * test.concordance())
             + " % of the pairs of places (50 % without an order)",
-        test.concordance(),
-        Interval.NONE,
-        Math.min(1, 2 * Math.min(test.rising(), test.falling())),
+        new Estimate(
+            test.concordance(),
+            Interval.NONE,
+            Math.min(1, 2 * Math.min(test.rising(), test.falling()))),
         List.of(sample));
   }
 

@@ -47,11 +47,6 @@ public record PeriodRule(List<Integer> boundaries) implements Rule {
   }
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return measure instanceof FrameSeries;
   }
@@ -83,7 +78,7 @@ public record PeriodRule(List<Integer> boundaries) implements Rule {
           "needs a stated boundary with " + AROUND + " such years on each side; found none");
     }
     if (!missing.isEmpty()) {
-      return Judgement.missing(missing, List.of(sample));
+      return Judgement.missing(missing, Estimate.NONE, List.of(sample));
     }
     NavigableMap<Integer, List<Sample.Observation>> byYear = YearlyCells.byYear(sample);
     double[][] vectors =
@@ -117,9 +112,7 @@ public record PeriodRule(List<Integer> boundaries) implements Rule {
             + TOLERANCE
             + " year; phases begin in "
             + (years.isEmpty() ? "no year" : years),
-        share,
-        Interval.NONE,
-        match.p(),
+        new Estimate(share, Interval.NONE, match.p()),
         List.of(sample));
   }
 

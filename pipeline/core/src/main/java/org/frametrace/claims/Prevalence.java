@@ -16,7 +16,8 @@ import org.frametrace.model.Zone;
  * @param minimumHits k, how often they stand there at least
  * @param alsoZones zones that count beside those of the study, such as front matter
  */
-public record Prevalence(Terms counted, int minimumHits, Set<Zone> alsoZones) implements Measure {
+public record Prevalence(Terms counted, int minimumHits, Set<Zone> alsoZones)
+    implements DocumentProportion {
 
   public Prevalence {
     if (minimumHits < 1) {
@@ -29,38 +30,18 @@ public record Prevalence(Terms counted, int minimumHits, Set<Zone> alsoZones) im
   }
 
   @Override
-  public int dimension() {
-    return 2;
-  }
-
-  @Override
-  public double[] contribution(MeasuredDocument document, View view) {
-    return new double[] {1, matches(document, view) >= minimumHits ? 1 : 0};
-  }
-
-  @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
+  public boolean holds(MeasuredDocument document, View view) {
+    return matches(document, view) >= minimumHits;
   }
 
   @Override
   public int matches(MeasuredDocument document, View view) {
-    return (int) view.with(alsoZones).hits(document).stream().filter(counted::contains).count();
+    return view.with(alsoZones).hits(document, counted).size();
   }
 
   @Override
   public int words(MeasuredDocument document, View view) {
     return view.with(alsoZones).words(document);
-  }
-
-  @Override
-  public boolean proportionOfDocuments() {
-    return true;
-  }
-
-  @Override
-  public boolean acrossFrames() {
-    return false;
   }
 
   @Override

@@ -10,12 +10,7 @@ import org.frametrace.model.MeasuredDocument;
  * @param counted the part
  * @param rest what it is held against
  */
-public record Proportion(Terms counted, Terms rest) implements Measure {
-
-  @Override
-  public int dimension() {
-    return 2;
-  }
+public record Proportion(Terms counted, Terms rest) implements RatioMeasure {
 
   @Override
   public double[] contribution(MeasuredDocument document, View view) {
@@ -24,18 +19,8 @@ public record Proportion(Terms counted, Terms rest) implements Measure {
   }
 
   @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
   public int matches(MeasuredDocument document, View view) {
     return (int) contribution(document, view)[0];
-  }
-
-  @Override
-  public boolean countOverExposure() {
-    return true;
   }
 
   @Override

@@ -35,11 +35,6 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
   }
 
   @Override
-  public boolean compares() {
-    return false;
-  }
-
-  @Override
   public boolean judges(Measure measure) {
     return measure instanceof Quantities;
   }

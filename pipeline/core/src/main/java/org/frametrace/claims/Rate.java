@@ -9,14 +9,9 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param counted what is counted
  */
-public record Rate(Terms counted) implements Measure {
+public record Rate(Terms counted) implements RatioMeasure {
 
   private static final double MILLION = 1e6;
-
-  @Override
-  public int dimension() {
-    return 2;
-  }
 
   @Override
   public double[] contribution(MeasuredDocument document, View view) {
@@ -24,18 +19,13 @@ public record Rate(Terms counted) implements Measure {
   }
 
   @Override
-  public double value(double[] sum) {
-    return MILLION * sum[1] / sum[0];
+  public double per() {
+    return MILLION;
   }
 
   @Override
   public int matches(MeasuredDocument document, View view) {
     return view.hits(document, counted).size();
-  }
-
-  @Override
-  public boolean countOverExposure() {
-    return true;
   }
 
   @Override

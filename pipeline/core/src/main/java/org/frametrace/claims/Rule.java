@@ -18,7 +18,9 @@ public sealed interface Rule
         QuantityRule {
 
   /** Returns whether the rule holds two samples against one another. */
-  boolean compares();
+  default boolean compares() {
+    return false;
+  }
 
   /** Returns whether the rule can judge a measure. */
   boolean judges(Measure measure);

@@ -92,6 +92,11 @@ record Sample(Selection selection, Measure measure, View view, List<Observation>
     return sum;
   }
 
+  /** Returns the value of the measure. */
+  double value() {
+    return measure.value(sum());
+  }
+
   /** Returns the contributions, one a document. */
   double[][] contributions() {
     return observations.stream().map(Observation::contribution).toArray(double[][]::new);

@@ -16,7 +16,7 @@ import org.frametrace.model.MeasuredDocument;
  *     document's zones are passed over
  */
 public record SentenceShare(Terms counted, Optional<Terms> within, int neighbours)
-    implements Measure {
+    implements RatioMeasure {
 
   private static final int MOST_NEIGHBOURS = 5;
 
@@ -25,11 +25,6 @@ public record SentenceShare(Terms counted, Optional<Terms> within, int neighbour
       throw new IllegalArgumentException(
           "0 to " + MOST_NEIGHBOURS + " neighbours are looked at, found " + neighbours);
     }
-  }
-
-  @Override
-  public int dimension() {
-    return 2;
   }
 
   @Override
@@ -42,22 +37,12 @@ public record SentenceShare(Terms counted, Optional<Terms> within, int neighbour
   }
 
   @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
   public int matches(MeasuredDocument document, View view) {
     BitSet found = Sentences.near(Sentences.with(document, view, counted), neighbours);
     if (within.isPresent()) {
       found.and(Sentences.with(document, view, within.get()));
     }
     return found.cardinality();
-  }
-
-  @Override
-  public boolean countOverExposure() {
-    return true;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.frametrace.claims;
 
 import java.util.Arrays;
-import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -16,16 +15,13 @@ import org.frametrace.model.MeasuredDocument;
  * @param frame the frame whose share is taken; one of the declared
  * @param among the declared frames
  */
-public record Share(String frame, Composition among) implements Measure {
+public record Share(String frame, Composition among) implements CompositionMeasure {
 
   /** Stands for the mentions that a longer document might have had; keeps logarithms finite. */
   private static final double PSEUDO_COUNT = 0.5;
 
   public Share {
-    if (!among.frames().contains(frame)) {
-      throw new IllegalArgumentException(
-          "the frame is one of " + among.frames() + ", found " + frame);
-    }
+    among.require(frame);
   }
 
   @Override
@@ -64,23 +60,8 @@ public record Share(String frame, Composition among) implements Measure {
   }
 
   @Override
-  public int matches(MeasuredDocument document, View view) {
-    return among.hits(document, view).size();
-  }
-
-  @Override
-  public boolean proportionOfDocuments() {
-    return false;
-  }
-
-  @Override
   public boolean acrossFrames() {
     return true;
-  }
-
-  @Override
-  public List<Terms> terms() {
-    return among.allTerms();
   }
 
   @Override

@@ -16,18 +16,20 @@ final class Significance {
 
   private Significance() {}
 
-  /** Returns the two-sided p-value of a ratio of 1; NaN without an interval. */
-  static double ofRatio(double estimate, Interval interval) {
-    return p(Math.log(estimate), Math.log(interval.low()), Math.log(interval.high()), Math.log(1));
+  /** Returns a ratio with the p-value of a ratio of 1; NaN without an interval. */
+  static Estimate ofRatio(double ratio, Interval interval) {
+    double p = p(Math.log(ratio), Math.log(interval.low()), Math.log(interval.high()), Math.log(1));
+    return new Estimate(ratio, interval, p);
   }
 
   /**
-   * Returns the two-sided p-value of a level.
+   * Returns a level with its p-value.
    *
-   * @param level the level that speaks against the claim
+   * @param against the level that speaks against the claim
    */
-  static double ofLevel(double estimate, Interval interval, double level) {
-    return p(logit(estimate), logit(interval.low()), logit(interval.high()), logit(level));
+  static Estimate ofLevel(double level, Interval interval, double against) {
+    double p = p(logit(level), logit(interval.low()), logit(interval.high()), logit(against));
+    return new Estimate(level, interval, p);
   }
 
   private static double logit(double p) {

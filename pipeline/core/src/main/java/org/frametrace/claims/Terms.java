@@ -38,7 +38,12 @@ public record Terms(
 
   /** Returns the hits of one frame and its sub-frames. */
   public static Terms frame(String frame) {
-    return new Terms(List.of(frame), List.of());
+    return frames(List.of(frame));
+  }
+
+  /** Returns the hits of several frames and their sub-frames. */
+  static Terms frames(List<String> frames) {
+    return new Terms(frames, List.of());
   }
 
   /** Returns whether a hit is one of those that are counted. */

@@ -39,12 +39,13 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
     }
   }
 
-  private record Slope(double ratio, Interval interval, double p, double check) {}
-
-  @Override
-  public boolean compares() {
-    return false;
-  }
+  /**
+   * A slope in two ways.
+   *
+   * @param estimate the ratio per decade
+   * @param check the median slope of Theil and Sen, a year
+   */
+  private record Slope(Estimate estimate, double check) {}
 
   @Override
   public boolean judges(Measure measure) {
@@ -76,16 +77,12 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
       missing.add("needs " + MINIMUM_MATCHES + " matches; found " + sample.matches());
     }
     Slope slope = slope(sample, bootstrap);
-    if (missing.isEmpty() && !slope.interval().exists()) {
-      missing.add("needs years that differ, to estimate an interval");
-    }
-    Verdict verdict = missing.isEmpty() ? verdict(slope) : Verdict.INSUFFICIENT_EVIDENCE;
-    return Judgement.of(
-        verdict,
-        missing.isEmpty() ? reason(verdict, slope) : String.join("; ", missing),
-        slope.ratio(),
-        slope.interval(),
-        slope.p(),
+    return Judgement.ofInterval(
+        missing,
+        "years",
+        interval -> verdict(interval, slope.check()),
+        verdict -> reason(verdict, slope.check()),
+        slope.estimate(),
         List.of(sample));
   }
 
@@ -100,10 +97,10 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
     if (sample.measure().countOverExposure() || sample.measure().proportionOfDocuments()) {
       YearlyCounts cells = YearlyCells.cells(sample);
       if (cells.allHits() == 0 || years.length < 2) {
-        return new Slope(Double.NaN, Interval.NONE, Double.NaN, check);
+        return new Slope(Estimate.NONE, check);
       }
       Trend trend = Trend.of(cells);
-      return new Slope(trend.ratio(), trend.interval(), trend.p(), check);
+      return new Slope(new Estimate(trend.ratio(), trend.interval(), trend.p()), check);
     }
     List<double[][]> strata =
         byYear.values().stream().map(o -> sample.with(o).contributions()).toList();
@@ -115,7 +112,7 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
                 strata,
                 sums ->
                     decade(years, sums.stream().mapToDouble(sample.measure()::value).toArray()));
-    return new Slope(estimate, interval, Significance.ofRatio(estimate, interval), check);
+    return new Slope(Significance.ofRatio(estimate, interval), check);
   }
 
   /** Returns the least-squares slope of the logarithm, as a ratio after ten years. */
@@ -142,11 +139,11 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
     return Math.exp(DECADE * above / below);
   }
 
-  private Verdict verdict(Slope slope) {
-    double low = slope.interval().low();
-    double high = slope.interval().high();
+  private Verdict verdict(Interval interval, double check) {
+    double low = interval.low();
+    double high = interval.high();
     if (rising ? low >= ratio : high <= 1 / ratio) {
-      boolean sameSign = rising ? slope.check() > 0 : slope.check() < 0;
+      boolean sameSign = rising ? check > 0 : check < 0;
       return sameSign ? Verdict.SUPPORTED : Verdict.MIXED;
     }
     boolean otherSide = rising ? high < 1 : low > 1;
@@ -154,10 +151,10 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
     return otherSide || level ? Verdict.CONTRADICTED : Verdict.MIXED;
   }
 
-  private String reason(Verdict verdict, Slope slope) {
+  private String reason(Verdict verdict, double check) {
     String asked =
         rising ? "at or above " + Cells.number(ratio) : "at or below " + Cells.number(1 / ratio);
-    String theilSen = "; the median slope is " + Cells.number(slope.check()) + " a year";
+    String theilSen = "; the median slope is " + Cells.number(check) + " a year";
     return switch (verdict) {
       case SUPPORTED -> "the whole interval of the ratio per decade lies " + asked + theilSen;
       case CONTRADICTED ->

@@ -39,16 +39,6 @@ public record Unavailable(String what, String reason) implements Measure {
   }
 
   @Override
-  public boolean proportionOfDocuments() {
-    return false;
-  }
-
-  @Override
-  public boolean acrossFrames() {
-    return false;
-  }
-
-  @Override
   public List<Terms> terms() {
     return List.of();
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
@@ -30,17 +31,17 @@ public record View(Set<Zone> zones, Level level) {
 
   /** Returns the hits that are seen, in the document's order, proper names among them. */
   public List<Hit> hits(MeasuredDocument document) {
-    return document.hits().hits().stream()
-        .filter(hit -> level.includes(hit.level()) && zones.contains(hit.zone()))
-        .toList();
+    return seen(document).toList();
   }
 
   /** Returns the hits of terms that are seen, in the document's order. */
   public List<Hit> hits(MeasuredDocument document, Terms terms) {
+    return seen(document).filter(terms::contains).toList();
+  }
+
+  private Stream<Hit> seen(MeasuredDocument document) {
     return document.hits().hits().stream()
-        .filter(hit -> level.includes(hit.level()) && zones.contains(hit.zone()))
-        .filter(terms::contains)
-        .toList();
+        .filter(hit -> level.includes(hit.level()) && zones.contains(hit.zone()));
   }
 
   /** Returns how many words are seen. */

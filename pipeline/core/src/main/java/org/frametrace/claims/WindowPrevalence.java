@@ -16,7 +16,8 @@ import org.frametrace.model.MeasuredDocument;
  * @param minimumHits how many hits a window has at least
  * @param windowWords L, at least 100
  */
-public record WindowPrevalence(Terms counted, int minimumHits, int windowWords) implements Measure {
+public record WindowPrevalence(Terms counted, int minimumHits, int windowWords)
+    implements Quotient {
 
   public WindowPrevalence {
     if (minimumHits < 1) {
@@ -29,20 +30,15 @@ public record WindowPrevalence(Terms counted, int minimumHits, int windowWords) 
   }
 
   @Override
-  public int dimension() {
-    return 2;
-  }
-
-  @Override
   public double[] contribution(MeasuredDocument document, View view) {
     int windows = view.words(document) - windowWords + 1;
     if (windows < 1) {
       return new double[] {0, 0};
     }
     int[] places =
-        view.hits(document).stream()
-            .filter(hit -> counted.contains(hit) && hit.word() >= 0)
+        view.hits(document, counted).stream()
             .mapToInt(Hit::word)
+            .filter(word -> word >= 0)
             .sorted()
             .toArray();
     long holding = 0;
@@ -60,23 +56,8 @@ public record WindowPrevalence(Terms counted, int minimumHits, int windowWords) 
   }
 
   @Override
-  public double value(double[] sum) {
-    return sum[1] / sum[0];
-  }
-
-  @Override
   public int matches(MeasuredDocument document, View view) {
-    return (int) view.hits(document).stream().filter(counted::contains).count();
-  }
-
-  @Override
-  public boolean proportionOfDocuments() {
-    return false;
-  }
-
-  @Override
-  public boolean acrossFrames() {
-    return false;
+    return view.hits(document, counted).size();
   }
 
   @Override

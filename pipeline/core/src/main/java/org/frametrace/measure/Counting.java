@@ -16,6 +16,7 @@ import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Mentions;
 import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
@@ -130,7 +131,7 @@ public record Counting(
         shared.add(hit);
       }
     }
-    SortedMap<String, Long> mentions = Mentions.divide(shared);
+    SortedMap<String, Long> mentions = Mentions.divide(shared, hit -> List.of(hit.frame()));
     SortedMap<String, FrameCounts> counts = new TreeMap<>();
     hits.forEach(
         (frame, n) ->

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Mentions;
 
 /**
  * All that measures need of one document, as integers.

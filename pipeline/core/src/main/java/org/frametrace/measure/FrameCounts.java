@@ -1,5 +1,7 @@
 package org.frametrace.measure;
 
+import org.frametrace.model.Mentions;
+
 /**
  * How often one frame stands in one document.
  *

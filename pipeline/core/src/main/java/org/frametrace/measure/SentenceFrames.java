@@ -12,6 +12,7 @@ import org.frametrace.model.SentenceBand;
 import org.frametrace.model.SentenceBands;
 import org.frametrace.statistics.CircularShift;
 import org.frametrace.statistics.MantelHaenszel;
+import org.frametrace.statistics.PairTables;
 
 /**
  * Which sentences of one document hold which frames. Those that count are numbered without gaps,
@@ -19,23 +20,18 @@ import org.frametrace.statistics.MantelHaenszel;
  */
 final class SentenceFrames {
 
-  private static final List<SentenceBand> BANDS = List.of(SentenceBand.values());
-
   /** The sentences of two frames, of which hits that overlap one another are left out. */
   record Pair(BitSet frame, BitSet other) {}
 
   /** A sentence in which hits of two frames overlap, and what else it has of the two. */
   private record Overlapping(int frame, int other, int sentence, boolean one, boolean another) {}
 
-  private final int[] bandOf;
-  private final int[] inBand;
+  private final PairTables sentences;
   private final BitSet[] frames;
   private final Map<List<Integer>, Pair> corrected = new HashMap<>();
 
-  private SentenceFrames(int[] bandOf, int frames) {
-    this.bandOf = bandOf;
-    this.inBand = new int[BANDS.size()];
-    Arrays.stream(bandOf).forEach(band -> inBand[band]++);
+  private SentenceFrames(PairTables sentences, int frames) {
+    this.sentences = sentences;
     this.frames = new BitSet[frames];
     Arrays.setAll(this.frames, i -> new BitSet());
   }
@@ -47,17 +43,15 @@ final class SentenceFrames {
    */
   static SentenceFrames of(DocumentHits hits, Counting counting, List<String> frames) {
     SentenceBands bands = hits.bands();
+    int[] counted = bands.measured();
     int[] number = new int[bands.size()];
-    int[] bandOf = new int[bands.size()];
-    int counted = 0;
-    for (int sentence = 0; sentence < bands.size(); sentence++) {
-      SentenceBand band = bands.get(sentence);
-      number[sentence] = band == SentenceBand.NONE ? -1 : counted;
-      if (band != SentenceBand.NONE) {
-        bandOf[counted++] = BANDS.indexOf(band);
-      }
+    Arrays.fill(number, -1);
+    for (int i = 0; i < counted.length; i++) {
+      number[counted[i]] = i;
     }
-    SentenceFrames document = new SentenceFrames(Arrays.copyOf(bandOf, counted), frames.size());
+    SentenceFrames document =
+        new SentenceFrames(
+            new PairTables(bands.numbers(counted), SentenceBand.values().length), frames.size());
     Map<Integer, List<Hit>> bySentence = new HashMap<>();
     for (Hit hit : hits.hits()) {
       int frame = frames.indexOf(hit.frame());
@@ -76,7 +70,7 @@ final class SentenceFrames {
     List<Overlapping> pairs = new ArrayList<>();
     for (Hit hit : hits) {
       for (Hit another : hits) {
-        if (hit.frame().compareTo(another.frame()) < 0 && overlap(hit, another)) {
+        if (hit.frame().compareTo(another.frame()) < 0 && hit.tokens().overlaps(another.tokens())) {
           pairs.add(
               new Overlapping(
                   frames.indexOf(hit.frame()),
@@ -93,12 +87,10 @@ final class SentenceFrames {
   private static boolean hasFree(List<Hit> hits, String frame, String other) {
     return hits.stream()
         .filter(hit -> hit.frame().equals(frame))
-        .anyMatch(hit -> hits.stream().noneMatch(o -> o.frame().equals(other) && overlap(o, hit)));
-  }
-
-  private static boolean overlap(Hit one, Hit other) {
-    return one.tokens().start() < other.tokens().end()
-        && other.tokens().start() < one.tokens().end();
+        .anyMatch(
+            hit ->
+                hits.stream()
+                    .noneMatch(o -> o.frame().equals(other) && o.tokens().overlaps(hit.tokens())));
   }
 
   private void correct(Overlapping found) {
@@ -115,7 +107,7 @@ final class SentenceFrames {
 
   /** Returns the number of sentences that count. */
   int sentences() {
-    return bandOf.length;
+    return sentences.cases();
   }
 
   /** Returns the sentences of two frames, the one of the lower number first. */
@@ -126,35 +118,11 @@ final class SentenceFrames {
 
   /** Returns one table for each band of sentence length. */
   List<MantelHaenszel.Table> tables(Pair pair) {
-    int[] both = new int[inBand.length];
-    int[] frame = new int[inBand.length];
-    int[] other = new int[inBand.length];
-    for (int s = pair.frame().nextSetBit(0); s >= 0; s = pair.frame().nextSetBit(s + 1)) {
-      if (pair.other().get(s)) {
-        both[bandOf[s]]++;
-      } else {
-        frame[bandOf[s]]++;
-      }
-    }
-    for (int s = pair.other().nextSetBit(0); s >= 0; s = pair.other().nextSetBit(s + 1)) {
-      other[bandOf[s]] += pair.frame().get(s) ? 0 : 1;
-    }
-    List<MantelHaenszel.Table> tables = new ArrayList<>();
-    for (int band = 0; band < inBand.length; band++) {
-      int neither = inBand[band] - both[band] - frame[band] - other[band];
-      if (inBand[band] > 0) {
-        tables.add(new MantelHaenszel.Table(both[band], frame[band], other[band], neither));
-      }
-    }
-    return tables;
+    return sentences.of(pair.frame(), pair.other());
   }
 
   /** Returns which sentences are in two sets of this document. */
   CircularShift.Sequences sequences(BitSet first, BitSet second) {
-    boolean[] one = new boolean[bandOf.length];
-    boolean[] other = new boolean[bandOf.length];
-    first.stream().forEach(s -> one[s] = true);
-    second.stream().forEach(s -> other[s] = true);
-    return new CircularShift.Sequences(one, other);
+    return sentences.sequences(first, second);
   }
 }

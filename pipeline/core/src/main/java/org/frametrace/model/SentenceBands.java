@@ -2,6 +2,7 @@ package org.frametrace.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The band of each sentence of a document, in one byte each. Immutable. */
 public final class SentenceBands {
@@ -34,6 +35,16 @@ public final class SentenceBands {
   /** Returns the band of a sentence; {@link SentenceBand#NONE} behind the last. */
   public SentenceBand get(int sentence) {
     return sentence < bands.length ? VALUES.get(bands[sentence]) : SentenceBand.NONE;
+  }
+
+  /** Returns the indexes of the sentences that measures count, in order. */
+  public int[] measured() {
+    return IntStream.range(0, bands.length).filter(i -> get(i) != SentenceBand.NONE).toArray();
+  }
+
+  /** Returns the number of the band of each of some sentences, from 0 in the order of the bands. */
+  public int[] numbers(int[] sentences) {
+    return IntStream.of(sentences).map(sentence -> bands[sentence]).toArray();
   }
 
   @Override

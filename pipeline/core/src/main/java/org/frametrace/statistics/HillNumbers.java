@@ -1,5 +1,7 @@
 package org.frametrace.statistics;
 
+import java.util.Arrays;
+
 /**
  * The effective numbers of types: how many equally frequent types would be as diverse.
  *
@@ -19,13 +21,22 @@ public record HillNumbers(double h1, double h2) {
    * @param counts tokens of each type, not negative
    */
   public static HillNumbers of(long[] counts) {
+    return of(Arrays.stream(counts).asDoubleStream().toArray());
+  }
+
+  /**
+   * Returns the numbers of a sample in which some tokens are divided among types.
+   *
+   * @param counts of each type, not negative, whole or not
+   */
+  public static HillNumbers of(double[] counts) {
     double n = 0;
-    for (long count : counts) {
+    for (double count : counts) {
       n += count;
     }
     double entropy = 0;
     double concentration = 0;
-    for (long count : counts) {
+    for (double count : counts) {
       if (count > 0) {
         double p = count / n;
         entropy -= p * Math.log(p);

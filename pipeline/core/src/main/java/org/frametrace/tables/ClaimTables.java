@@ -1,9 +1,5 @@
 package org.frametrace.tables;
 
-import static org.frametrace.tables.Column.Type.INTEGER;
-import static org.frametrace.tables.Column.Type.NUMBER;
-import static org.frametrace.tables.Column.Type.STRING;
-
 import java.util.List;
 
 /** The table of published claims and their verdicts. */
@@ -15,90 +11,55 @@ public final class ClaimTables {
           "claims",
           "One row a published claim that the study tests.",
           List.of(
-              new Column("claim", STRING, "", "The claim's id."),
-              new Column("paper", STRING, "", "The paper that makes it."),
-              new Column(
+              Columns.CLAIM,
+              Column.text("paper", "The paper that makes it."),
+              Column.text(
                   "importance",
-                  STRING,
-                  "",
                   "Its weight in the paper's argument: core, supporting or peripheral."),
-              new Column("type", STRING, "", "Kind of statement: level, comparison, trend …"),
-              new Column("paraphrase", STRING, "", "The claim in our own words."),
-              new Column("measure", STRING, "", "What was measured."),
-              new Column("documents", INTEGER, "documents", "Measured documents it rests on."),
-              new Column("words", INTEGER, "words", "Words in their measured zones."),
-              new Column(
-                  "years", STRING, "", "Years of these documents, as ranges; empty if unknown."),
-              new Column(
+              Column.text("type", "Kind of statement: level, comparison, trend …"),
+              Column.text("paraphrase", "The claim in our own words."),
+              Columns.MEASURE,
+              Column.integer("documents", "documents", "Measured documents it rests on."),
+              Columns.WORDS,
+              Columns.YEARS,
+              Column.number(
                   "estimate",
-                  NUMBER,
                   "as the measure",
                   "The number that the rule looks at; empty if it could not be computed."),
-              new Column(
-                  "low",
-                  NUMBER,
-                  "as the measure",
-                  "Lower end of its 95 % interval; empty if it could not be computed."),
-              new Column(
-                  "high",
-                  NUMBER,
-                  "as the measure",
-                  "Upper end of its 95 % interval; empty if it could not be computed."),
-              new Column("n", INTEGER, "matches", "Matches that entered."),
-              new Column("rule", STRING, "", "The rule of decision with its parameters."),
-              new Column(
-                  "verdict",
-                  STRING,
-                  "",
-                  "supported, contradicted, mixed, insufficient evidence or needs human reading."),
-              new Column(
-                  "verdict_narrow",
-                  STRING,
-                  "",
-                  "The verdict with narrow entries only; empty if not computed."),
-              new Column(
+              Columns.low("as the measure"),
+              Columns.high("as the measure"),
+              Columns.MATCHES,
+              Columns.RULE,
+              Columns.VERDICT,
+              Column.text(
+                  "verdict_narrow", "The verdict with narrow entries only; empty if not computed."),
+              Column.number(
                   "robustness",
-                  NUMBER,
                   "per cent",
-                  "Part of the specifications that agree with the verdict; empty if not computed."),
-              new Column(
-                  "validation", STRING, "", "How far the lexicons were checked by human coding."),
-              new Column(
-                  "detectable_effect",
-                  NUMBER,
-                  "ratio of rates",
-                  "Smallest ratio of two rates whose 95 % interval would exclude 1 with so many"
-                      + " matches, spread so unevenly; empty without matches."),
-              new Column("threats", STRING, "", "Threats to validity, each with its code."),
-              new Column(
+                  "Part of the specifications that agree with the verdict; empty if not"
+                      + " computed."),
+              Column.text("validation", "How far the lexicons were checked by human coding."),
+              Columns.DETECTABLE_EFFECT,
+              Column.text("threats", "Threats to validity, each with its code."),
+              Column.text(
                   "caution",
-                  STRING,
-                  "",
-                  "The reason for the verdict, and what a reader must know before relying on"
-                      + " it."),
-              new Column(
+                  "The reason for the verdict, and what a reader must know before relying on it."),
+              Column.number(
                   "p",
-                  NUMBER,
                   "",
                   "Two-sided p-value of the first test that decides; empty if there is none."),
-              new Column(
+              Column.number(
                   "adjusted_p",
-                  NUMBER,
                   "",
-                  "The same, adjusted for the number of claims of this importance (Benjamini and"
-                      + " Hochberg); empty for peripheral claims."),
-              new Column(
-                  "locator", STRING, "", "A few words by which the place in the paper is found."),
-              new Column(
+                  "The same, adjusted for the number of claims of this importance (Benjamini"
+                      + " and Hochberg); empty for peripheral claims."),
+              Column.text("locator", "A few words by which the place in the paper is found."),
+              Column.text(
                   "ceiling",
-                  STRING,
-                  "",
                   "text, or illustration where texts can only be consistent with the claim."),
-              new Column("needs", STRING, "", "The documents that the claim is about, by name."),
-              new Column(
+              Column.text("needs", "The documents that the claim is about, by name."),
+              Column.text(
                   "tensions",
-                  STRING,
-                  "",
                   "Other claims that must be read beside this one; empty if there are none.")));
 
   /** One row a test of a claim. */
@@ -107,59 +68,35 @@ public final class ClaimTables {
           "claim_tests",
           "One row a test of a claim: the evidence behind the verdicts.",
           List.of(
-              new Column("claim", STRING, "", "The claim's id."),
-              new Column("test", STRING, "", "What is tested."),
-              new Column(
-                  "role",
-                  STRING,
-                  "",
-                  "decides; veto (can only contradict); or shown (changes nothing)."),
-              new Column("selection", STRING, "", "The documents that the test is about."),
-              new Column(
+              Columns.CLAIM,
+              Columns.TEST,
+              Column.text(
+                  "role", "decides; veto (can only contradict); or shown (changes nothing)."),
+              Column.text("selection", "The documents that the test is about."),
+              Column.text(
                   "against",
-                  STRING,
-                  "",
-                  "The documents that they are compared with; empty if the rule compares nothing."),
-              new Column("measure", STRING, "", "What was measured."),
-              new Column(
+                  "The documents that they are compared with; empty if the rule compares"
+                      + " nothing."),
+              Columns.MEASURE,
+              Column.integer(
                   "documents",
-                  INTEGER,
                   "documents",
                   "Measured documents that entered, of both sides where two are compared."),
-              new Column("words", INTEGER, "words", "Words in which matches could have stood."),
-              new Column(
-                  "years", STRING, "", "Years of these documents, as ranges; empty if unknown."),
-              new Column(
+              Column.integer("words", "words", "Words in which matches could have stood."),
+              Columns.YEARS,
+              Column.number(
                   "estimate",
-                  NUMBER,
                   "level from 0 to 1, or ratio",
                   "The level, or the ratio of two levels; empty if it could not be computed."),
-              new Column(
-                  "low",
-                  NUMBER,
-                  "as the estimate",
-                  "Lower end of its 95 % interval; empty if it could not be computed."),
-              new Column(
-                  "high",
-                  NUMBER,
-                  "as the estimate",
-                  "Upper end of its 95 % interval; empty if it could not be computed."),
-              new Column("n", INTEGER, "matches", "Matches that entered."),
-              new Column("rule", STRING, "", "The rule of decision with its parameters."),
-              new Column(
-                  "verdict",
-                  STRING,
-                  "",
-                  "supported, contradicted, mixed, insufficient evidence or needs human reading."),
-              new Column("verdict_narrow", STRING, "", "The verdict with narrow entries only."),
-              new Column(
-                  "detectable_effect",
-                  NUMBER,
-                  "ratio of rates",
-                  "Smallest ratio of two rates whose 95 % interval would exclude 1 with so many"
-                      + " matches, spread so unevenly; empty without matches."),
-              new Column("p", NUMBER, "", "Two-sided p-value of the test; empty if there is none."),
-              new Column("reason", STRING, "", "Why, in one sentence.")));
+              Columns.low("as the estimate"),
+              Columns.high("as the estimate"),
+              Columns.MATCHES,
+              Columns.RULE,
+              Columns.VERDICT,
+              Column.text("verdict_narrow", "The verdict with narrow entries only."),
+              Columns.DETECTABLE_EFFECT,
+              Column.number("p", "", "Two-sided p-value of the test; empty if there is none."),
+              Column.text("reason", "Why, in one sentence.")));
 
   /** One row a claim and a way to compute it. */
   public static final TableDefinition CLAIMS_SENSITIVITY =
@@ -167,36 +104,23 @@ public final class ClaimTables {
           "claims_sensitivity",
           "One row a claim and a way to compute it: which choice changes the verdict.",
           List.of(
-              new Column("claim", STRING, "", "The claim's id."),
-              new Column("level", STRING, "", "Level of the lexicon: narrow, main or wide."),
-              new Column(
-                  "names", STRING, "", "Whether proper names that contain a term are counted."),
-              new Column("recycled", STRING, "", "Whether recycled text is counted."),
-              new Column(
+              Columns.CLAIM,
+              Column.text("level", "Level of the lexicon: narrow, main or wide."),
+              Column.text("names", "Whether proper names that contain a term are counted."),
+              Column.text("recycled", "Whether recycled text is counted."),
+              Column.text(
                   "weighting",
-                  STRING,
-                  "",
-                  "How much documents weigh: by length, all alike, or all series and years alike."),
-              new Column(
-                  "without_entry", STRING, "", "The entry that is left out; empty for none."),
-              new Column(
-                  "without_series", STRING, "", "The series that is left out; empty for none."),
-              new Column(
+                  "How much documents weigh: by length, all alike, or all series and years"
+                      + " alike."),
+              Column.text("without_entry", "The entry that is left out; empty for none."),
+              Column.text("without_series", "The series that is left out; empty for none."),
+              Column.number(
                   "estimate",
-                  NUMBER,
                   "as the measure",
                   "Of the first test that decides; empty if it could not be computed."),
-              new Column(
-                  "low",
-                  NUMBER,
-                  "as the measure",
-                  "Lower end of its 95 % interval; empty if it could not be computed."),
-              new Column(
-                  "high",
-                  NUMBER,
-                  "as the measure",
-                  "Upper end of its 95 % interval; empty if it could not be computed."),
-              new Column("verdict", STRING, "", "The verdict of the claim, computed so.")));
+              Columns.low("as the measure"),
+              Columns.high("as the measure"),
+              Column.text("verdict", "The verdict of the claim, computed so.")));
 
   private ClaimTables() {}
 }

@@ -48,6 +48,31 @@ public record Column(String name, Type type, String unit, String meaning) {
     }
   }
 
+  /** Returns a column of text. */
+  static Column text(String name, String meaning) {
+    return new Column(name, Type.STRING, "", meaning);
+  }
+
+  /** Returns a column of counts. */
+  static Column integer(String name, String unit, String meaning) {
+    return new Column(name, Type.INTEGER, unit, meaning);
+  }
+
+  /** Returns a column of measured numbers. */
+  static Column number(String name, String unit, String meaning) {
+    return new Column(name, Type.NUMBER, unit, meaning);
+  }
+
+  /** Returns a column of years. */
+  static Column year(String name, String meaning) {
+    return new Column(name, Type.YEAR, "", meaning);
+  }
+
+  /** Returns a column of true and false. */
+  static Column truth(String name, String meaning) {
+    return new Column(name, Type.BOOLEAN, "", meaning);
+  }
+
   public Column {
     if (!name.matches("[a-z][a-z0-9_]*")) {
       throw new IllegalArgumentException(

@@ -1,134 +1,100 @@
 package org.frametrace.tables;
 
-import static org.frametrace.tables.Column.Type.BOOLEAN;
-import static org.frametrace.tables.Column.Type.INTEGER;
-import static org.frametrace.tables.Column.Type.NUMBER;
-import static org.frametrace.tables.Column.Type.STRING;
-import static org.frametrace.tables.Column.Type.YEAR;
-
 import java.util.List;
 
 /** The tables of numbers and dates that documents state. */
 public final class FactTables {
 
-  private static final Column LEFT =
-      new Column("left", STRING, "", "The sentence before it, cut where it is long.");
-  private static final Column RIGHT =
-      new Column("right", STRING, "", "The sentence after it, cut where it is long.");
-  private static final Column PAGE =
-      new Column("page", INTEGER, "", "Page, from 1; empty for a format without pages.");
   private static final Column YEAR_SOURCE =
-      new Column(
+      Column.text(
           "year_source",
-          STRING,
-          "",
-          "Where the year was found: clause, sentence, column (the heading of a table's column),"
-              + " reference year or publication year (both of the document); empty without a"
-              + " year.");
+          "Where the year was found: clause, sentence, column (the heading of a"
+              + " table's column), reference year or publication year (both of the"
+              + " document); empty without a year.");
   private static final Column BOUND =
-      new Column(
+      Column.text(
           "bound",
-          STRING,
-          "",
-          "How the text commits itself: exact, about, nearly, at-least, at-most or range.");
+          "How the text commits itself: exact, about, nearly, at-least, at-most or" + " range.");
 
   /** One row a quantity. */
   public static final TableDefinition QUANTITIES =
       new TableDefinition(
           "quantities",
-          "One row a number with a unit that a measured document states; written when a claim asks"
-              + " for quantities.",
+          "One row a number with a unit that a measured document states; written when"
+              + " a claim asks for quantities.",
           List.of(
-              new Column("document", STRING, "", "Path below documents/."),
-              new Column(
-                  "year", YEAR, "", "Year that the number is about; empty if it is not known."),
-              new Column(
+              Columns.PATH,
+              Column.year("year", "Year that the number is about; empty if it is not known."),
+              Column.year(
                   "year_last",
-                  YEAR,
-                  "",
                   "Last year, where it is about several; else the same; empty if not known."),
               YEAR_SOURCE,
-              PAGE,
-              new Column("unit", STRING, "", "What is counted, or a currency, or per cent."),
-              new Column(
+              Columns.PAGE,
+              Column.text("unit", "What is counted, or a currency, or per cent."),
+              Column.number(
                   "low",
-                  NUMBER,
                   "as the unit",
                   "Smallest value that the wording allows; empty if it is open below."),
-              new Column(
+              Column.number(
                   "high",
-                  NUMBER,
                   "as the unit",
                   "Largest value that the wording allows; empty if it is open above."),
               BOUND,
-              LEFT,
-              new Column("surface", STRING, "", "The number with its unit as it stands."),
-              RIGHT,
-              new Column("zone", STRING, "", "Zone of the sentence.")));
+              Columns.LEFT,
+              Column.text("surface", "The number with its unit as it stands."),
+              Columns.RIGHT,
+              Columns.ZONE));
 
   /** One row a place that speaks of a stated fact. */
   public static final TableDefinition FACTS =
       new TableDefinition(
           "facts",
-          "One row a place that speaks of a fact that a claim states, and one row for a fact of"
-              + " which no document speaks. A person must read these lines before a verdict of"
-              + " R-QTY is relied on.",
+          "One row a place that speaks of a fact that a claim states, and one row for"
+              + " a fact of which no document speaks. A person must read these lines"
+              + " before a verdict of R-QTY is relied on.",
           List.of(
-              new Column("claim", STRING, "", "The claim's id."),
-              new Column("test", STRING, "", "The test that states the fact."),
-              new Column("what", STRING, "", "What the fact is about."),
-              new Column("unit", STRING, "", "What is counted, or year of event."),
-              new Column("reference_year", YEAR, "", "Year that the fact is about."),
-              new Column(
-                  "stated", NUMBER, "as the unit", "The value that the paper states; never empty."),
-              new Column(
+              Columns.CLAIM,
+              Column.text("test", "The test that states the fact."),
+              Column.text("what", "What the fact is about."),
+              Column.text("unit", "What is counted, or year of event."),
+              Column.year("reference_year", "Year that the fact is about."),
+              Column.number(
+                  "stated", "as the unit", "The value that the paper states; never empty."),
+              Column.number(
                   "tolerance",
-                  NUMBER,
                   "share of the value, or percentage points",
-                  "How far a source may be off; 0.1 of the value at least where paper or source"
-                      + " round; never empty."),
-              new Column(
+                  "How far a source may be off; 0.1 of the value at least where paper or"
+                      + " source round; never empty."),
+              Column.text(
                   "verdict",
-                  STRING,
-                  "",
                   "On this fact alone: supported, contradicted, mixed or insufficient evidence."),
-              new Column(
-                  "conflict",
-                  BOOLEAN,
-                  "",
-                  "Whether some documents agree with the fact and others do not."),
-              new Column(
+              Column.truth(
+                  "conflict", "Whether some documents agree with the fact and others do not."),
+              Column.number(
                   "low",
-                  NUMBER,
                   "as the unit",
-                  "Smallest value that the source's wording allows; empty if it is open below, or"
-                      + " without a source."),
-              new Column(
+                  "Smallest value that the source's wording allows; empty if it is open below,"
+                      + " or without a source."),
+              Column.number(
                   "high",
-                  NUMBER,
                   "as the unit",
-                  "Largest value that the source's wording allows; empty if it is open above, or"
-                      + " without a source."),
+                  "Largest value that the source's wording allows; empty if it is open above,"
+                      + " or without a source."),
               BOUND,
-              new Column(
-                  "year", YEAR, "", "Year that the source speaks of; empty without a source."),
-              new Column(
-                  "year_last",
-                  YEAR,
-                  "",
-                  "Last year, where the source speaks of several; else the same."),
+              Column.year("year", "Year that the source speaks of; empty without a source."),
+              Column.year(
+                  "year_last", "Last year, where the source speaks of several; else the same."),
               YEAR_SOURCE,
-              new Column("document", STRING, "", "Path below documents/; empty without a source."),
-              PAGE,
-              new Column("zone", STRING, "", "Zone of the sentence."),
-              LEFT,
-              new Column("surface", STRING, "", "The number or the word for the event."),
-              RIGHT,
-              new Column(
+              Column.text("document", "Path below documents/; empty without a source."),
+              Columns.PAGE,
+              Columns.ZONE,
+              Columns.LEFT,
+              Column.text("surface", "The number or the word for the event."),
+              Columns.RIGHT,
+              Column.text(
                   "agrees",
-                  STRING,
-                  "",
-                  "yes, no, or open where the wording is compatible with the fact and much else.")));
+                  "yes, no, or open where the wording is compatible with the fact and much"
+                      + " else.")));
 
   private FactTables() {}
 }

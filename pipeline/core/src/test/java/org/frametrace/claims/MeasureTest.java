@@ -94,36 +94,26 @@ class MeasureTest {
   void overlappingAndAdjacentHitsAreOneMentionDividedAmongItsFrames() {
     // Tokens 0-2 rights; 3-5 utility, one token between: one mention of two frames.
     // Tokens 8-10 utility: two tokens between, a mention of its own. Token 40 is another sentence.
-    List<Hit> hits =
+    MeasuredDocument document =
         new PlantedDocument("a", 100)
             .hit("rights_based", "RB01", 0)
             .hit("economic_utility", "EU01", 3)
             .hit("economic_utility", "EU02", 8)
             .hit("rights_based", "RB01", 40)
             .hit("development", "DV01", 60)
-            .build()
-            .hits()
-            .hits();
-    assertThat(
-            Allocation.mentions(
-                hits, List.of(Terms.frame("economic_utility"), Terms.frame("rights_based"))))
-        .containsExactly(1.5, 1.5);
+            .build();
+    assertThat(TWO.mentions(document, MAIN)).containsExactly(1.5, 1.5);
   }
 
   @Test
   void sentenceEndsEndAMention() {
     // Words 19 and 20 are neighbours in different sentences of 20.
-    List<Hit> hits =
+    MeasuredDocument document =
         new PlantedDocument("a", 100)
             .hit("rights_based", "RB01", 18)
             .hit("economic_utility", "EU01", 20)
-            .build()
-            .hits()
-            .hits();
-    assertThat(
-            Allocation.mentions(
-                hits, List.of(Terms.frame("economic_utility"), Terms.frame("rights_based"))))
-        .containsExactly(1, 1);
+            .build();
+    assertThat(TWO.mentions(document, MAIN)).containsExactly(1, 1);
   }
 
   @Test

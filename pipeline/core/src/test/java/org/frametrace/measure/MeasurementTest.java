@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
+import org.frametrace.model.Mentions;
 import org.frametrace.tables.Column;
 import org.frametrace.tables.Table;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Mentions;
 import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;

@@ -1,4 +1,4 @@
-package org.frametrace.measure;
+package org.frametrace.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -8,10 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
-import org.frametrace.model.Hit;
-import org.frametrace.model.Level;
-import org.frametrace.model.Span;
-import org.frametrace.model.Zone;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
@@ -20,13 +16,13 @@ class MentionsTest {
 
   @Test
   void aPlaceOfOneFrameIsItsOwn() {
-    assertThat(Mentions.divide(List.of(hit("a", 0, 3, 5), hit("a", 0, 10, 11))))
+    assertThat(divide(List.of(hit("a", 0, 3, 5), hit("a", 0, 10, 11))))
         .containsExactly(entry("a", 2 * ONE));
   }
 
   @Test
   void aPlaceOfTwoFramesIsHalved() {
-    assertThat(Mentions.divide(List.of(hit("a", 0, 3, 5), hit("b", 0, 4, 8))))
+    assertThat(divide(List.of(hit("a", 0, 3, 5), hit("b", 0, 4, 8))))
         .containsExactly(entry("a", ONE / 2), entry("b", ONE / 2));
   }
 
@@ -34,7 +30,7 @@ class MentionsTest {
   void overlapsChainAndOneTokenBetweenIsAdjacent() {
     // a [3,5) overlaps b [4,6); c [7,8) has one token between; a [10,11) has two.
     assertThat(
-            Mentions.divide(
+            divide(
                 List.of(
                     hit("a", 0, 3, 5), hit("b", 0, 4, 6), hit("c", 0, 7, 8), hit("a", 0, 10, 11))))
         .containsExactly(entry("a", ONE + ONE / 3), entry("b", ONE / 3), entry("c", ONE / 3));
@@ -42,13 +38,13 @@ class MentionsTest {
 
   @Test
   void aMentionEndsWithItsSentence() {
-    assertThat(Mentions.divide(List.of(hit("a", 0, 3, 5), hit("b", 1, 5, 6))))
+    assertThat(divide(List.of(hit("a", 0, 3, 5), hit("b", 1, 5, 6))))
         .containsExactly(entry("a", ONE), entry("b", ONE));
   }
 
   @Test
   void aLongHitHoldsWhatStandsInIt() {
-    assertThat(Mentions.divide(List.of(hit("a", 0, 0, 20), hit("b", 0, 1, 2), hit("b", 0, 15, 16))))
+    assertThat(divide(List.of(hit("a", 0, 0, 20), hit("b", 0, 1, 2), hit("b", 0, 15, 16))))
         .containsExactly(entry("a", ONE / 2), entry("b", ONE / 2));
   }
 
@@ -73,13 +69,26 @@ class MentionsTest {
                 start,
                 start + 1 + random.nextInt(3)));
       }
-      SortedMap<String, Long> expected = Mentions.divide(hits);
+      SortedMap<String, Long> expected = divide(hits);
       Collections.shuffle(hits, random);
-      assertThat(Mentions.divide(hits)).as("seed %d", seed).isEqualTo(expected);
+      assertThat(divide(hits)).as("seed %d", seed).isEqualTo(expected);
     }
   }
 
   private static Hit hit(String frame, int sentence, int start, int end) {
     return new Hit(frame, "E1", Level.MAIN, sentence, new Span(start, end), Zone.BODY, 0);
+  }
+
+  private static SortedMap<String, Long> divide(List<Hit> hits) {
+    return Mentions.divide(hits, hit -> List.of(hit.frame()));
+  }
+
+  @Test
+  void aHitOfNoComparedFrameNeitherCountsNorJoins() {
+    List<Hit> hits = List.of(hit("a", 0, 3, 5), hit("c", 0, 5, 8), hit("b", 0, 8, 9));
+    assertThat(
+            Mentions.divide(
+                hits, hit -> hit.frame().equals("c") ? List.of() : List.of(hit.frame())))
+        .containsExactly(entry("a", ONE), entry("b", ONE));
   }
 }

@@ -1,4 +1,4 @@
-package org.frametrace.measure;
+package org.frametrace.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.frametrace.model.Hit;
+import java.util.function.Function;
 
 /**
  * Divides the places of a document among the frames that are compared.
@@ -17,14 +17,14 @@ import org.frametrace.model.Hit;
  * mention. A mention of k frames counts 1/k for each, so that the shares of all frames sum to 1
  * however often their expressions coincide.
  */
-final class Mentions {
+public final class Mentions {
 
   /**
    * One mention. It is the least common multiple of 1 to 22, so that parts of a mention are whole
    * numbers and their sums exact and the same in any order. Where more than 22 frames meet in one
    * place, each part is rounded down, by less than one in ten million.
    */
-  static final long UNIT = 232_792_560;
+  public static final long UNIT = 232_792_560;
 
   private static final int TOKENS_BETWEEN = 1;
 
@@ -38,9 +38,11 @@ final class Mentions {
   /**
    * Returns the part of each frame that has one, in units of {@link #UNIT}.
    *
-   * @param hits those of the compared frames, in any order
+   * @param hits in any order
+   * @param framesOf the compared frames that a hit belongs to; a hit of none is passed over
    */
-  static SortedMap<String, Long> divide(Collection<Hit> hits) {
+  public static SortedMap<String, Long> divide(
+      Collection<Hit> hits, Function<Hit, List<String>> framesOf) {
     List<Hit> ordered = new ArrayList<>(hits);
     ordered.sort(PLACE);
     SortedMap<String, Long> parts = new TreeMap<>();
@@ -48,13 +50,17 @@ final class Mentions {
     int sentence = -1;
     int end = 0;
     for (Hit hit : ordered) {
+      List<String> frames = framesOf.apply(hit);
+      if (frames.isEmpty()) {
+        continue;
+      }
       if (hit.sentence() != sentence || hit.tokens().start() - end > TOKENS_BETWEEN) {
         close(mention, parts);
         sentence = hit.sentence();
         end = hit.tokens().end();
       }
       end = Math.max(end, hit.tokens().end());
-      mention.add(hit.frame());
+      mention.addAll(frames);
     }
     close(mention, parts);
     return parts;

@@ -42,7 +42,7 @@ class ArchitectureTest {
           "report");
 
   private static final List<String> SHARED =
-      List.of("study", "lexicon", "statistics", "tables", "language", "infer", "exchange");
+      List.of("files", "study", "lexicon", "statistics", "tables", "language", "infer", "exchange");
 
   @Test
   void theRulesSeeTheCore() {

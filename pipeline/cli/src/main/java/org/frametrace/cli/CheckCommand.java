@@ -10,11 +10,9 @@ import org.frametrace.acquire.DigestCache;
 import org.frametrace.run.Inputs;
 import org.frametrace.study.Study;
 import org.frametrace.study.StudyPlan;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads everything that a researcher wrote and says what a run would do. */
@@ -36,20 +34,14 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "STUDY",
-      description = "The study file (default: the demonstration).")
-  @Nullable Path study;
-
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private OptionalStudy options = new OptionalStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Study plan = options.study(study);
+    Study plan = options.study();
     Path digests = options.output(plan).resolve("store").resolve("digests.txt");
     Inputs inputs =
         Inputs.read(plan, DigestCache.open(digests), LocalDate.now(ZoneOffset.UTC).getYear());

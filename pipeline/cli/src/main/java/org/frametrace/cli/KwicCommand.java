@@ -18,7 +18,6 @@ import org.frametrace.run.Search;
 import org.frametrace.run.StudyRun;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.study.InvalidInputException;
-import org.frametrace.study.Nearest;
 import org.frametrace.study.Problem;
 import org.frametrace.study.Study;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,6 @@ import picocli.CommandLine.Spec;
     })
 final class KwicCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "STUDY", description = "The study file.")
-  private Path study = Path.of("");
-
   @Parameters(index = "1", paramLabel = "QUERY", description = "The pattern.")
   private String query = "";
 
@@ -74,7 +70,7 @@ final class KwicCommand implements Callable<Integer> {
       description = "text, csv or jsonl (default: text).")
   private ConcordanceFormat format = ConcordanceFormat.TEXT;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private NamedStudy options = new NamedStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -87,7 +83,7 @@ final class KwicCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Study plan = options.study(study);
+    Study plan = options.study();
     Lexicon lexicon = LexiconReader.read(plan.lexicons());
     Search search = search(lexicon);
     Path index = StudyRun.requireIndex(options.output(plan));
@@ -110,16 +106,8 @@ final class KwicCommand implements Callable<Integer> {
   }
 
   private Search search(Lexicon lexicon) throws InvalidInputException, RunException {
-    if (frame != null && !lexicon.frames().contains(frame)) {
-      throw new InvalidInputException(
-          List.of(
-              new Problem(
-                  study,
-                  0,
-                  0,
-                  "--frame " + frame,
-                  "one of " + String.join(", ", lexicon.frames()),
-                  Nearest.of(frame, lexicon.frames()))));
+    if (frame != null) {
+      options.requireFrame(frame, lexicon);
     }
     try {
       return new Search(

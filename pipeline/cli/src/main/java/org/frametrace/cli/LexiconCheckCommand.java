@@ -1,7 +1,6 @@
 package org.frametrace.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,12 +16,10 @@ import org.frametrace.run.LexiconCount;
 import org.frametrace.run.TaggedWords;
 import org.frametrace.study.Printable;
 import org.frametrace.study.Study;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks for entries that do not do what their author meant. */
@@ -46,18 +43,12 @@ import picocli.CommandLine.Spec;
     })
 final class LexiconCheckCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "STUDY",
-      description = "The study file (default: the demonstration).")
-  @Nullable Path study;
-
   @Option(
       names = "--in-corpus",
       description = "Also report what found nothing in the study's documents.")
   private boolean inCorpus;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private OptionalStudy options = new OptionalStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -70,7 +61,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Study plan = options.study(study);
+    Study plan = options.study();
     Lexicon lexicon = LexiconReader.read(plan.lexicons());
     List<Defect> defects =
         new ArrayList<>(

@@ -19,8 +19,10 @@ import org.frametrace.exchange.Losses;
 import org.frametrace.lexicon.Entry;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.LexiconReader;
+import org.frametrace.lexicon.Spelling;
 import org.frametrace.model.Level;
 import org.frametrace.run.Adapters;
+import org.frametrace.run.TaggedWords;
 import org.frametrace.study.AnnotateSettings;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.LexiconSettings;
@@ -136,8 +138,10 @@ final class LexiconConvertCommand implements Callable<Integer> {
   }
 
   private String imported(Dictionary dictionary, Losses losses) throws IOException {
-    AnnotatedTerms terms = new AnnotatedTerms(adapters.annotator(AnnotateSettings.DEFAULT));
-    List<Entry> entries = LexiconImport.entries(dictionary, terms, prefix(), name(from), losses);
+    TaggedWords words =
+        new TaggedWords(adapters.annotator(AnnotateSettings.DEFAULT), Spelling.NONE);
+    List<Entry> entries =
+        LexiconImport.entries(dictionary, words::tokens, prefix(), name(from), losses);
     return Csv.lexicon(entries);
   }
 

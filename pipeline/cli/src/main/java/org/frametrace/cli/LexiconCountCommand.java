@@ -48,9 +48,6 @@ import picocli.CommandLine.Spec;
     })
 final class LexiconCountCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "STUDY", description = "The study file.")
-  private Path study = Path.of("");
-
   @Parameters(
       index = "1..*",
       arity = "0..*",
@@ -61,7 +58,7 @@ final class LexiconCountCommand implements Callable<Integer> {
   @Option(names = "--found", description = "Only entries with a match.")
   private boolean found;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private NamedStudy options = new NamedStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -73,7 +70,7 @@ final class LexiconCountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Study plan = options.study(study);
+    Study plan = options.study();
     Lexicon lexicon = LexiconReader.read(plan.lexicons());
     if (files.isEmpty()) {
       print(inStore(plan, lexicon, options, adapters));
@@ -87,7 +84,7 @@ final class LexiconCountCommand implements Callable<Integer> {
   }
 
   /** Counts in the documents of a study that was run. */
-  static LexiconCount inStore(Study plan, Lexicon lexicon, CommonOptions options, Adapters adapters)
+  static LexiconCount inStore(Study plan, Lexicon lexicon, StudyOptions options, Adapters adapters)
       throws Exception {
     LexiconCount count = count(plan, lexicon);
     Path index = StudyRun.requireIndex(options.output(plan));

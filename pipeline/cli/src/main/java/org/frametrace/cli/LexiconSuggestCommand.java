@@ -19,10 +19,7 @@ import org.frametrace.run.LexiconSuggestions;
 import org.frametrace.run.MatchingTerms;
 import org.frametrace.run.StudyRun;
 import org.frametrace.store.CorpusReader;
-import org.frametrace.study.InvalidInputException;
-import org.frametrace.study.Nearest;
 import org.frametrace.study.Printable;
-import org.frametrace.study.Problem;
 import org.frametrace.study.Study;
 import org.frametrace.suggest.Candidate;
 import org.frametrace.suggest.CandidateSearch;
@@ -34,7 +31,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Looks for words that a frame lacks. */
@@ -64,9 +60,6 @@ final class LexiconSuggestCommand implements Callable<Integer> {
 
   private static final int CONTEXT = 45;
 
-  @Parameters(index = "0", paramLabel = "STUDY", description = "The study file.")
-  private Path study = Path.of("");
-
   @Option(names = "--frame", required = true, paramLabel = "F", description = "The frame.")
   private String frame = "";
 
@@ -79,7 +72,7 @@ final class LexiconSuggestCommand implements Callable<Integer> {
   @Option(names = "--csv", paramLabel = "FILE", description = "Also write them to this CSV file.")
   @Nullable Path csv;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private NamedStudy options = new NamedStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -95,9 +88,9 @@ final class LexiconSuggestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--top takes a whole number from 1, found " + top);
     }
-    Study plan = options.study(study);
+    Study plan = options.study();
     Lexicon lexicon = LexiconReader.read(plan.lexicons());
-    requireFrame(lexicon);
+    options.requireFrame(frame, lexicon);
     Path output = options.output(plan);
     Path index = StudyRun.requireIndex(output);
     try (CorpusReader store = adapters.openReader(index, new MatchingTerms(lexicon.spelling()))) {
@@ -121,20 +114,6 @@ final class LexiconSuggestCommand implements Callable<Integer> {
       }
     }
     return ExitCode.COMPLETE;
-  }
-
-  private void requireFrame(Lexicon lexicon) throws InvalidInputException {
-    if (!lexicon.frames().contains(frame)) {
-      throw new InvalidInputException(
-          List.of(
-              new Problem(
-                  study,
-                  0,
-                  0,
-                  "--frame " + frame,
-                  "one of " + String.join(", ", lexicon.frames()),
-                  Nearest.of(frame, lexicon.frames()))));
-    }
   }
 
   private void print(

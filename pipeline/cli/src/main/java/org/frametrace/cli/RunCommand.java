@@ -1,14 +1,11 @@
 package org.frametrace.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.frametrace.run.Adapters;
 import org.frametrace.run.Goal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs every stage of a study. */
@@ -32,13 +29,7 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "STUDY",
-      description = "The study file (default: the demonstration).")
-  @Nullable Path study;
-
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private OptionalStudy options = new OptionalStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,6 +41,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new StudyRunner(adapters, options, spec.commandLine()).run(study, Goal.REPORT);
+    return new StudyRunner(adapters, options, spec.commandLine()).run(Goal.REPORT);
   }
 }

@@ -1,28 +1,19 @@
 package org.frametrace.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.frametrace.run.Adapters;
 import org.frametrace.run.Goal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a study up to and including one stage; each stage has a command of its name. */
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
 final class StageCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "STUDY",
-      description = "The study file (default: the demonstration).")
-  @Nullable Path study;
-
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private OptionalStudy options = new OptionalStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -58,6 +49,6 @@ final class StageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new StudyRunner(adapters, options, spec.commandLine()).run(study, goal);
+    return new StudyRunner(adapters, options, spec.commandLine()).run(goal);
   }
 }

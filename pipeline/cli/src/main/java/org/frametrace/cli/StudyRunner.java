@@ -9,19 +9,18 @@ import org.frametrace.run.Goal;
 import org.frametrace.run.RunSummary;
 import org.frametrace.run.StudyRun;
 import org.frametrace.study.Study;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Runs a study for a command and says what came of it. */
 final class StudyRunner {
 
   private final Adapters adapters;
-  private final CommonOptions options;
+  private final StudyOptions options;
   private final CommandLine command;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  StudyRunner(Adapters adapters, CommonOptions options, CommandLine command) {
+  StudyRunner(Adapters adapters, StudyOptions options, CommandLine command) {
     this.adapters = adapters;
     this.options = options;
     this.command = command;
@@ -29,9 +28,9 @@ final class StudyRunner {
     this.err = command.getErr();
   }
 
-  /** Runs a study up to a goal and returns the exit code. */
-  int run(@Nullable Path file, Goal goal) throws Exception {
-    Study study = options.study(file);
+  /** Runs the study up to a goal and returns the exit code. */
+  int run(Goal goal) throws Exception {
+    Study study = options.study();
     Path output = options.output(study);
     StudyRun run =
         new StudyRun(

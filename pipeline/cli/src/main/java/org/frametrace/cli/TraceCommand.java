@@ -32,13 +32,10 @@ import picocli.CommandLine.Spec;
     })
 final class TraceCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "STUDY", description = "The study file.")
-  private Path study = Path.of("");
-
   @Parameters(index = "1", paramLabel = "HIT", description = "The hit, as hits.csv names it.")
   private String hit = "";
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private NamedStudy options = new NamedStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +47,7 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Study plan = options.study(study);
+    Study plan = options.study();
     Lexicon lexicon = LexiconReader.read(plan.lexicons());
     Path output = options.output(plan);
     Path index = StudyRun.requireIndex(output);

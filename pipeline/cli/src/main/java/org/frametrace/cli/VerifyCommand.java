@@ -1,15 +1,12 @@
 package org.frametrace.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.frametrace.run.Verification;
 import org.frametrace.study.Study;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks the finished results of a study. */
@@ -21,19 +18,13 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  frametrace verify config/demo.yaml"})
 final class VerifyCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "STUDY",
-      description = "The study file (default: the demonstration).")
-  @Nullable Path study;
-
-  @Mixin private CommonOptions options = new CommonOptions();
+  @Mixin private OptionalStudy options = new OptionalStudy();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
-    Study plan = options.study(study);
+    Study plan = options.study();
     List<String> problems = Verification.problems(plan, options.output(plan));
     if (problems.isEmpty()) {
       spec.commandLine()

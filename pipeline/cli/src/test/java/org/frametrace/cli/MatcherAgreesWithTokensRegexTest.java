@@ -10,10 +10,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
 import org.frametrace.lexicon.Entry;
 import org.frametrace.lexicon.Lexicon;
 import org.frametrace.lexicon.Mask;
+import org.frametrace.lucene.LuceneCorpusStore;
 import org.frametrace.match.Matcher;
 import org.frametrace.match.MatchingStream;
 import org.frametrace.model.AnnotatedDocument;
@@ -31,6 +34,7 @@ import org.frametrace.model.Level;
 import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
+import org.frametrace.run.MatchingTerms;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,54 +51,86 @@ class MatcherAgreesWithTokensRegexTest {
 
   private static final Path TEXTS = TestTexts.CORPORA.resolve("known-groups/documents");
 
-  private static final int DOCUMENTS = 10;
+  private static final int DOCUMENTS = 20;
 
-  /** What is read of each document: TokensRegex tries every pattern at every token. */
-  private static final int CHARACTERS = 3_000;
+  /** What is read of each document, so that the test stays short. */
+  private static final int CHARACTERS = 6_000;
+
+  private final Lexicon lexicon = withMasksAsEntries(TestTexts.lexicon());
+  private final Matcher matcher = Matcher.of(lexicon, Level.WIDE, Overlap.ALL);
+  private final TokensRegexWriter writer =
+      new TokensRegexWriter(lexicon.sets(), lexicon.spelling());
+  private final TokensRegexJudge judge = new TokensRegexJudge(writer);
+  private final Map<String, TokensRegexMatcher> others = new TreeMap<>();
+  private final List<String> differences = new ArrayList<>();
+  private int matches;
+  private long tokens;
+
+  MatcherAgreesWithTokensRegexTest() throws Exception {
+    lexicon
+        .entries()
+        .forEach(
+            entry ->
+                others.put(entry.id(), new TokensRegexMatcher(entry.pattern(), writer, judge)));
+  }
 
   @Test
   void everyEntryAndMaskMatchesWhereTokensRegexFindsIt() throws Exception {
     assumeTrue(Files.isDirectory(TEXTS), "the shared corpora are not here");
-    Lexicon bundled = TestTexts.lexicon();
-    Lexicon lexicon = withMasksAsEntries(bundled);
-    Matcher matcher = Matcher.of(lexicon, Level.WIDE, Overlap.ALL);
-    TokensRegexWriter writer = new TokensRegexWriter(lexicon.sets(), lexicon.spelling());
-    Map<String, TokensRegexMatcher> others = new TreeMap<>();
-    lexicon
-        .entries()
-        .forEach(entry -> others.put(entry.id(), new TokensRegexMatcher(entry.pattern(), writer)));
     TestTexts texts = new TestTexts();
-    List<String> differences = new ArrayList<>();
-    int matches = 0;
     for (Path file : sample()) {
-      AnnotatedDocument document = texts.annotate(beginning(file));
-      MatchingStream stream = MatchingStream.of(document, lexicon.spelling());
-      List<Hit> hits = matcher.match(new DocumentId("text"), document, Set.of(Zone.BODY)).hits();
-      Map<Integer, Map<String, SortedMap<Integer, Integer>>> found = bySentence(hits, stream);
-      for (int sentence = 0; sentence < document.sentences(); sentence++) {
-        int from = stream.sentence(sentence).start();
-        List<CoreLabel> tokens = TokensRegexMatcher.tokens(stream, stream.sentence(sentence));
-        for (Map.Entry<String, TokensRegexMatcher> other : others.entrySet()) {
-          SortedMap<Integer, NavigableSet<Integer>> expected = other.getValue().match(tokens);
-          SortedMap<Integer, Integer> ours =
-              found.getOrDefault(sentence, Map.of()).getOrDefault(other.getKey(), new TreeMap<>());
+      compare(texts.annotate(beginning(file)));
+    }
+    assertThat(differences).isEmpty();
+    assertThat(matches).isGreaterThan(1_000);
+  }
 
-          if (!agree(ours, expected, from)) {
-            differences.add(
-                other.getKey()
-                    + ": "
-                    + ours
-                    + " in "
-                    + words(stream, sentence)
-                    + " not "
-                    + expected);
+  /** Reads every document of a folder of results: minutes, so only where one is named. */
+  @Test
+  void everyEntryAndMaskMatchesWhereTokensRegexFindsItInStoredCorpora() throws Exception {
+    String folders = System.getProperty("frametrace.stored", "");
+    assumeTrue(!folders.isBlank(), "no folders of results named by -Dframetrace.stored=A,B");
+    for (String folder : folders.split(",", -1)) {
+      try (LuceneCorpusStore store =
+          LuceneCorpusStore.open(
+              Path.of(folder, "store", "index"), new MatchingTerms(lexicon.spelling()))) {
+        for (DocumentId id : store.keys().keySet()) {
+          Optional<AnnotatedDocument> document = store.annotation(id);
+          if (document.isPresent()) {
+            compare(document.get());
           }
-          matches += ours.size();
         }
       }
     }
+    System.out.println(tokens + " tokens, " + matches + " matches");
     assertThat(differences).isEmpty();
-    assertThat(matches).isGreaterThan(300);
+    assertThat(matches).isPositive();
+  }
+
+  private void compare(AnnotatedDocument document) {
+    MatchingStream stream = MatchingStream.of(document, lexicon.spelling());
+    List<Hit> hits =
+        matcher.match(new DocumentId("text"), document, EnumSet.allOf(Zone.class)).hits();
+    Map<Integer, Map<String, SortedMap<Integer, Integer>>> found = bySentence(hits, stream);
+    tokens += document.tokens();
+    for (int sentence = 0; sentence < document.sentences(); sentence++) {
+      Span span = stream.sentence(sentence);
+      List<CoreLabel> labels = TokensRegexMatcher.tokens(stream, span);
+      int[] kinds =
+          IntStream.range(span.start(), span.end())
+              .map(position -> judge.kind(stream.forms(position)))
+              .toArray();
+      for (Map.Entry<String, TokensRegexMatcher> other : others.entrySet()) {
+        SortedMap<Integer, NavigableSet<Integer>> expected = other.getValue().match(labels, kinds);
+        SortedMap<Integer, Integer> ours =
+            found.getOrDefault(sentence, Map.of()).getOrDefault(other.getKey(), new TreeMap<>());
+        if (!agree(ours, expected, span.start())) {
+          differences.add(
+              other.getKey() + ": " + ours + " in " + words(stream, sentence) + " not " + expected);
+        }
+        matches += ours.size();
+      }
+    }
   }
 
   /**

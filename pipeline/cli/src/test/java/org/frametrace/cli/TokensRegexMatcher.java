@@ -30,9 +30,11 @@ final class TokensRegexMatcher {
   private record LookAround(Guard.Side side, TokenSequencePattern pattern) {}
 
   private final TokenSequencePattern body;
+  private final List<TokensRegexJudge.Answers> needed;
   private final List<LookAround> lookArounds;
 
-  TokensRegexMatcher(Pattern pattern, TokensRegexWriter writer) {
+  TokensRegexMatcher(Pattern pattern, TokensRegexWriter writer, TokensRegexJudge judge) {
+    this.needed = judge.needed(pattern);
     this.body = writer.compile(pattern.body());
     this.lookArounds =
         pattern.guards().stream()
@@ -59,8 +61,15 @@ final class TokensRegexMatcher {
     return tokens;
   }
 
-  /** Returns all ends of matches in a sentence, preferred or not, by the start. */
-  SortedMap<Integer, NavigableSet<Integer>> match(List<CoreLabel> sentence) {
+  /**
+   * Returns all ends of matches in a sentence, preferred or not, by the start.
+   *
+   * @param kinds the number of each token's kind
+   */
+  SortedMap<Integer, NavigableSet<Integer>> match(List<CoreLabel> sentence, int[] kinds) {
+    if (!needed.stream().allMatch(test -> test.any(kinds, sentence))) {
+      return new TreeMap<>();
+    }
     SortedMap<Integer, NavigableSet<Integer>> ends = all(body, sentence);
     for (LookAround lookAround : lookArounds) {
       if (ends.isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.frametrace.files.WholeFile;
 import org.frametrace.model.Digest;
 
 /**
@@ -84,16 +84,7 @@ public final class DigestCache {
   public void save() throws IOException {
     StringBuilder lines = new StringBuilder();
     used.forEach((key, digest) -> lines.append(key).append(' ').append(digest).append('\n'));
-    Path folder = file.toAbsolutePath().resolveSibling("");
-    Files.createDirectories(folder);
-    Path written = Files.createTempFile(folder, "digests", ".tmp");
-    try {
-      Files.writeString(written, lines, StandardCharsets.US_ASCII);
-      Files.move(
-          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(written);
-    }
+    WholeFile.write(file, lines.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
   /**

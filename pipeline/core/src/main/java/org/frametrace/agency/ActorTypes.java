@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.frametrace.files.BundledTable;
 import org.frametrace.model.Actor;
 import org.frametrace.model.ActorType;
 import org.frametrace.model.Hit;
@@ -47,8 +48,8 @@ final class ActorTypes {
   /** Reads the lists that come with the program. */
   static ActorTypes bundled() {
     ActorTypes types = new ActorTypes();
-    ResourceRows.csv("agents.csv").forEach(types::add);
-    ResourceRows.lines("countries.txt")
+    BundledTable.rows(ActorTypes.class, "agents.csv").forEach(types::add);
+    BundledTable.lines(ActorTypes.class, "countries.txt")
         .forEach(name -> types.countries.add(name.toLowerCase(Locale.ROOT)));
     return types;
   }

@@ -1,16 +1,10 @@
 package org.frametrace.agency;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.CRC32C;
+import org.frametrace.files.CheckedFile;
 
 /**
  * Keeps parses of sentences in a folder: one file a document, behind a checksum. A file that is not
@@ -28,7 +22,6 @@ import java.util.zip.CRC32C;
 public final class ParseFolder {
 
   private static final String SUFFIX = ".parses";
-  private static final int CHECKSUM = Integer.BYTES;
 
   private final Path folder;
   private final String parser;
@@ -45,27 +38,17 @@ public final class ParseFolder {
 
   /** Returns the parses that are kept of a document, by the index of the sentence. */
   public SortedMap<Integer, Parse> read(String key) throws IOException {
+    return file(key).read(ParseFolder::sentences).orElseGet(TreeMap::new);
+  }
+
+  private static SortedMap<Integer, Parse> sentences(DataInputStream in) throws IOException {
+    List<String> relations = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      relations.add(in.readUTF());
+    }
     SortedMap<Integer, Parse> kept = new TreeMap<>();
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file(key));
-    } catch (NoSuchFileException e) {
-      return kept;
-    }
-    int length = bytes.length - CHECKSUM;
-    if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
-      return kept;
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
-      if (in.readUTF().equals(parser)) {
-        List<String> relations = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-          relations.add(in.readUTF());
-        }
-        for (int i = in.readInt(); i > 0; i--) {
-          kept.put(in.readInt(), parse(in, relations));
-        }
-      }
+    for (int i = in.readInt(); i > 0; i--) {
+      kept.put(in.readInt(), parse(in, relations));
     }
     return kept;
   }
@@ -83,35 +66,26 @@ public final class ParseFolder {
     Set<String> names = new TreeSet<>();
     parses.values().forEach(parse -> parse.arcs().forEach(arc -> names.add(arc.relation())));
     List<String> relations = List.copyOf(names);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeUTF(parser);
-      out.writeInt(relations.size());
-      Map<String, Integer> index = new TreeMap<>();
-      for (String relation : relations) {
-        index.put(relation, index.size());
-        out.writeUTF(relation);
-      }
-      out.writeInt(parses.size());
-      for (Map.Entry<Integer, Parse> sentence : parses.entrySet()) {
-        out.writeInt(sentence.getKey());
-        out.writeShort(sentence.getValue().arcs().size());
-        for (Dependency arc : sentence.getValue().arcs()) {
-          out.writeShort(arc.governor());
-          out.writeShort(arc.dependent());
-          out.writeShort(index.getOrDefault(arc.relation(), 0));
-        }
-      }
-      out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
-    }
-    Path part = Files.createTempFile(folder, "parses", ".part");
-    try {
-      Files.write(part, bytes.toByteArray());
-      Files.move(
-          part, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    file(key)
+        .write(
+            out -> {
+              out.writeInt(relations.size());
+              Map<String, Integer> index = new TreeMap<>();
+              for (String relation : relations) {
+                index.put(relation, index.size());
+                out.writeUTF(relation);
+              }
+              out.writeInt(parses.size());
+              for (Map.Entry<Integer, Parse> sentence : parses.entrySet()) {
+                out.writeInt(sentence.getKey());
+                out.writeShort(sentence.getValue().arcs().size());
+                for (Dependency arc : sentence.getValue().arcs()) {
+                  out.writeShort(arc.governor());
+                  out.writeShort(arc.dependent());
+                  out.writeShort(index.getOrDefault(arc.relation(), 0));
+                }
+              }
+            });
   }
 
   /** Forgets the parses of all documents but these. */
@@ -126,13 +100,7 @@ public final class ParseFolder {
     }
   }
 
-  private Path file(String key) {
-    return folder.resolve(key + SUFFIX);
-  }
-
-  private static int checksum(byte[] bytes, int length) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, length);
-    return (int) checksum.getValue();
+  private CheckedFile file(String key) {
+    return new CheckedFile(folder.resolve(key + SUFFIX), parser);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
+import org.frametrace.files.BundledTable;
 import org.frametrace.model.Actor;
 import org.frametrace.model.ActorType;
 import org.frametrace.model.Attribute;
@@ -34,7 +35,7 @@ final class ReproachRules {
 
   ReproachRules(ActorTypes types) {
     this.types = types;
-    for (CSVRecord row : ResourceRows.csv("targets.csv")) {
+    for (CSVRecord row : BundledTable.rows(ReproachRules.class, "targets.csv")) {
       String relations = row.get("relations");
       byEntry.put(
           row.get("entry"),

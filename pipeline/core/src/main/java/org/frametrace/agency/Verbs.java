@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
+import org.frametrace.files.BundledTable;
 
 /** The verbs that are looked for, and the nouns made of them. */
 final class Verbs {
@@ -25,7 +26,7 @@ final class Verbs {
 
   Verbs(Set<String> wanted) {
     new TreeSet<>(wanted).forEach(verb -> verbs.putIfAbsent(american(verb), verb));
-    for (CSVRecord row : ResourceRows.csv("nouns.csv")) {
+    for (CSVRecord row : BundledTable.rows(Verbs.class, "nouns.csv")) {
       Optional<String> verb = asked(row.get("verb"));
       verb.ifPresent(
           known ->

@@ -38,6 +38,7 @@ public final class ClaimFiles {
       String plain = claim.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
       String base = plain.matches("[a-z]{2}.*_.*") ? plain : "claim_" + plain;
       base = base.substring(0, Math.min(LONGEST, base.length()));
+      base = base.endsWith(SHEET) ? base + "_claim" : base;
       String name = base;
       for (int n = 2; taken.contains(name) || taken.contains(name + SHEET); n++) {
         name = base + "_" + n;

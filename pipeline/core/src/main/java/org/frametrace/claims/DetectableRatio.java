@@ -1,6 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.List;
+import org.frametrace.statistics.Normal;
 
 /** How large an effect must be before data of some size can show it. */
 final class DetectableRatio {
@@ -9,7 +10,6 @@ final class DetectableRatio {
   private static final double ASSUMED_OVERDISPERSION = 3;
 
   private static final int ENOUGH_TO_ESTIMATE = 10;
-  private static final double Z = 1.959963984540054;
 
   private DetectableRatio() {}
 
@@ -44,6 +44,6 @@ final class DetectableRatio {
     }
     boolean estimated = degrees + 1 >= ENOUGH_TO_ESTIMATE && matches >= ENOUGH_TO_ESTIMATE;
     double overdispersion = estimated ? Math.max(1, pearson / degrees) : ASSUMED_OVERDISPERSION;
-    return Math.exp(Z * Math.sqrt(overdispersion * inverse));
+    return Math.exp(Normal.Z * Math.sqrt(overdispersion * inverse));
   }
 }

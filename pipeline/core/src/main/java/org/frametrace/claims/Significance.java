@@ -1,7 +1,7 @@
 package org.frametrace.claims;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.Normal;
 
 /**
  * The p-value that belongs to an interval, for the correction over many claims.
@@ -12,9 +12,7 @@ import org.frametrace.statistics.Interval;
  */
 final class Significance {
 
-  private static final double Z = 1.959963984540054;
   private static final double EDGE = 1e-6;
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   private Significance() {}
 
@@ -40,9 +38,9 @@ final class Significance {
   }
 
   private static double p(double estimate, double low, double high, double none) {
-    double error = (high - low) / (2 * Z);
+    double error = (high - low) / (2 * Normal.Z);
     return error > 0 && Double.isFinite(error)
-        ? 2 * NORMAL.cumulativeProbability(-Math.abs(estimate - none) / error)
+        ? Normal.twoSided((estimate - none) / error)
         : Double.NaN;
   }
 }

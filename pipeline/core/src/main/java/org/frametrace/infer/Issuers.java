@@ -1,20 +1,14 @@
 package org.frametrace.infer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.frametrace.files.BundledTable;
 
 /**
  * Organisations that issue documents, from {@code issuers.csv}.
@@ -34,33 +28,26 @@ record Issuers(
 
   /** Reads the list that comes with the program. */
   static Issuers bundled() {
-    try (InputStream stream =
-            Objects.requireNonNull(Issuers.class.getResourceAsStream("issuers.csv"));
-        InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      Map<String, String> byName = new LinkedHashMap<>();
-      Map<String, String> symbols = new LinkedHashMap<>();
-      Map<String, String> partOf = new LinkedHashMap<>();
-      for (CSVRecord row :
-          CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-        String issuer = row.get("issuer");
-        if (row.get("kind").equals("symbol")) {
-          symbols.put(row.get("form"), issuer);
-        } else {
-          byName.put(fold(row.get("form")), issuer);
-        }
-        byName.putIfAbsent(fold(issuer), issuer);
-        if (!row.get("part_of").isEmpty()) {
-          partOf.put(issuer, row.get("part_of"));
-        }
+    Map<String, String> byName = new LinkedHashMap<>();
+    Map<String, String> symbols = new LinkedHashMap<>();
+    Map<String, String> partOf = new LinkedHashMap<>();
+    for (CSVRecord row : BundledTable.rows(Issuers.class, "issuers.csv")) {
+      String issuer = row.get("issuer");
+      if (row.get("kind").equals("symbol")) {
+        symbols.put(row.get("form"), issuer);
+      } else {
+        byName.put(fold(row.get("form")), issuer);
       }
-      List<String> longest = new ArrayList<>(symbols.keySet());
-      longest.sort((a, b) -> Integer.compare(b.length(), a.length()));
-      Map<String, String> bySymbol = new LinkedHashMap<>();
-      longest.forEach(form -> bySymbol.put(form, symbols.getOrDefault(form, "")));
-      return new Issuers(byName, bySymbol, partOf);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of issuers cannot be read", e);
+      byName.putIfAbsent(fold(issuer), issuer);
+      if (!row.get("part_of").isEmpty()) {
+        partOf.put(issuer, row.get("part_of"));
+      }
     }
+    List<String> longest = new ArrayList<>(symbols.keySet());
+    longest.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    Map<String, String> bySymbol = new LinkedHashMap<>();
+    longest.forEach(form -> bySymbol.put(form, symbols.getOrDefault(form, "")));
+    return new Issuers(byName, bySymbol, partOf);
   }
 
   /** Returns the issuer with a name, with or without an acronym or a part in brackets. */

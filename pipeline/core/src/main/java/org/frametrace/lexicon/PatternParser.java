@@ -28,17 +28,14 @@ public final class PatternParser {
   private static final int MAX_TOKENS = 200;
 
   private static final int MAX_SIZE = 5_000;
-  static final int MAX_DEPTH = 20;
 
   private static final String SPECIAL = "|()[]{}?\"/@=!";
 
-  private final String text;
+  private final Cursor cursor;
   private final Sets sets;
-  private int at;
-  private int depth;
 
   private PatternParser(String text, Sets sets) {
-    this.text = text;
+    this.cursor = new Cursor(text);
     this.sets = sets;
   }
 
@@ -53,7 +50,7 @@ public final class PatternParser {
       return CqlParser.parse(text, sets);
     }
     PatternParser parser = new PatternParser(text, sets);
-    int start = parser.skipSpaces();
+    int start = parser.cursor.skipSpaces();
     Sequence body = parser.sequence();
     List<Guard> guards = parser.guards();
     requireUsable(body, start);
@@ -67,10 +64,11 @@ public final class PatternParser {
    */
   static void requireUsable(Sequence body, int start) throws PatternException {
     if (body.minTokens() == 0) {
-      throw error(start, "a pattern in which everything may be left out", "a word that must stand");
+      throw Cursor.error(
+          start, "a pattern in which everything may be left out", "a word that must stand");
     }
     if (body.maxTokens() > MAX_TOKENS || size(body) > MAX_SIZE) {
-      throw error(
+      throw Cursor.error(
           start,
           "a pattern of up to " + body.maxTokens() + " tokens",
           "one of at most " + MAX_TOKENS + " tokens, with small repetitions");
@@ -80,41 +78,38 @@ public final class PatternParser {
   /** Reads look-arounds alone, as the column {@code exclude} holds them; the text may be empty. */
   public static List<Guard> parseGuards(String text, Sets sets) throws PatternException {
     PatternParser parser = new PatternParser(text, sets);
-    parser.skipSpaces();
+    parser.cursor.skipSpaces();
     return parser.guards();
   }
 
   /** Reads one word as a set lists it. */
   static Element.Literal parseWord(String text) throws PatternException {
     PatternParser parser = new PatternParser(text, Sets.NONE);
-    parser.skipSpaces();
+    parser.cursor.skipSpaces();
     if (parser.item() instanceof Element.Literal literal && literal.tag().isEmpty()) {
-      parser.skipSpaces();
-      if (parser.at == text.length()) {
+      parser.cursor.skipSpaces();
+      if (parser.cursor.atEnd()) {
         return literal;
       }
     }
-    throw error(0, "'" + text + "'", "one word, without a tag");
+    throw Cursor.error(0, "'" + text + "'", "one word, without a tag");
   }
 
   private Sequence sequence() throws PatternException {
     List<Element> elements = new ArrayList<>();
-    int start = at;
+    int start = cursor.at();
     while (true) {
-      skipSpaces();
-      if (at == text.length() || peek('|') || peek(')') || peek('!')) {
+      cursor.skipSpaces();
+      if (cursor.atEnd() || cursor.seesAny("|)!")) {
         break;
       }
       elements.add(element());
-      if (at < text.length()
-          && !Character.isWhitespace(text.charAt(at))
-          && !peek('|')
-          && !peek(')')) {
-        throw error(at, "'" + text.charAt(at) + "'", "a space before the next element");
+      if (!cursor.atEnd() && !cursor.seesSpace() && !cursor.seesAny("|)")) {
+        throw cursor.error(cursor.found(), "a space before the next element");
       }
     }
     if (elements.isEmpty()) {
-      throw error(start, found(), "a word, a set, a group or a gap");
+      throw Cursor.error(start, cursor.found(), "a word, a set, a group or a gap");
     }
     return new Sequence(elements);
   }
@@ -122,44 +117,45 @@ public final class PatternParser {
   private Element element() throws PatternException {
     Optional<GapKind> gap = gapKind();
     if (gap.isPresent()) {
-      at++;
+      cursor.skip();
       int[] bounds = bounds();
       return new Element.Gap(gap.get(), bounds[0], bounds[1]);
     }
-    int start = at;
+    int start = cursor.at();
     Element item = item();
-    if (peek('?')) {
-      at++;
+    if (cursor.take('?')) {
       return new Element.Repeat(item, 0, 1);
     }
-    if (!peek('{')) {
+    if (!cursor.sees('{')) {
       return item;
     }
     int[] bounds = bounds();
     Element.Repeat repeat = new Element.Repeat(item, bounds[0], bounds[1]);
     if (size(repeat) > MAX_SIZE) {
-      throw error(start, "repetitions of repetitions", "smaller ones");
+      throw Cursor.error(start, "repetitions of repetitions", "smaller ones");
     }
     return repeat;
   }
 
   /** A letter M, A or _ that stands alone is a gap: words are written in lower case. */
   private Optional<GapKind> gapKind() {
-    boolean alone = at + 1 == text.length() || " \t{?/|)".indexOf(text.charAt(at + 1)) >= 0;
-    return Arrays.stream(GapKind.values()).filter(kind -> alone && peek(kind.letter())).findFirst();
+    boolean alone = cursor.seesAlone(" \t{?/|)");
+    return Arrays.stream(GapKind.values())
+        .filter(kind -> alone && cursor.sees(kind.letter()))
+        .findFirst();
   }
 
   private Element item() throws PatternException {
-    if (at == text.length()) {
-      throw error(at, found(), "a word, a set or a group");
+    if (cursor.atEnd()) {
+      throw cursor.error(cursor.found(), "a word, a set or a group");
     }
-    return switch (text.charAt(at)) {
+    return switch (cursor.character()) {
       case '(' -> group();
       case '[' -> anyToken();
       case '@' -> setReference();
       case '"' -> form();
       case '=' -> {
-        at++;
+        cursor.skip();
         yield new Element.Literal(WordKind.SURFACE, word("the form after ="), tag());
       }
       default -> new Element.Literal(WordKind.LEMMA, word("a word"), tag());
@@ -167,36 +163,29 @@ public final class PatternParser {
   }
 
   private Element group() throws PatternException {
-    int open = at++;
-    if (++depth > MAX_DEPTH) {
-      throw error(open, "groups within groups", "at most " + MAX_DEPTH + " of them");
-    }
+    int open = cursor.at();
+    cursor.skip();
+    cursor.enterGroup(open);
     List<Sequence> alternatives = new ArrayList<>();
     alternatives.add(sequence());
-    while (peek('|')) {
-      at++;
+    while (cursor.take('|')) {
       alternatives.add(sequence());
     }
-    if (!peek(')')) {
-      throw error(at, found(), "')' to close the group from column " + (open + 1));
-    }
-    at++;
-    depth--;
+    cursor.expect(')', "')' to close the group from column " + (open + 1));
+    cursor.leaveGroup();
     return new Element.Group(alternatives, tag());
   }
 
   private Element anyToken() throws PatternException {
-    at++;
+    cursor.skip();
     TagClass tag = tagName();
-    if (!peek(']')) {
-      throw error(at, found(), "']' after the tag");
-    }
-    at++;
+    cursor.expect(']', "']' after the tag");
     return new Element.AnyToken(tag);
   }
 
   private Element setReference() throws PatternException {
-    int start = at++;
+    int start = cursor.at();
+    cursor.skip();
     String name = word("the name of a set after @");
     if (!sets.byName().containsKey(name)) {
       throw new PatternException(
@@ -211,52 +200,40 @@ public final class PatternParser {
   }
 
   private Element form() throws PatternException {
-    int open = at++;
-    int close = text.indexOf('"', at);
-    if (close < 0) {
-      throw error(open, "a quotation mark that is not closed", "'\"' after the form");
+    int open = cursor.at();
+    cursor.skip();
+    String form = cursor.takeAll(c -> c != '"');
+    if (cursor.atEnd()) {
+      throw Cursor.error(open, "a quotation mark that is not closed", "'\"' after the form");
     }
-    String form = text.substring(at, close);
     if (form.isBlank() || form.chars().anyMatch(Character::isWhitespace)) {
-      throw error(open, "\"" + form + "\"", "one form in quotation marks; each has its own");
+      throw Cursor.error(open, "\"" + form + "\"", "one form in quotation marks; each has its own");
     }
-    at = close + 1;
+    cursor.skip();
     return new Element.Literal(WordKind.FORM, form, tag());
   }
 
   private String word(String expected) throws PatternException {
-    int start = at;
-    while (at < text.length()
-        && !Character.isWhitespace(text.charAt(at))
-        && SPECIAL.indexOf(text.charAt(at)) < 0) {
-      at++;
+    String word = cursor.takeAll(c -> !Character.isWhitespace(c) && SPECIAL.indexOf(c) < 0);
+    if (word.isEmpty()) {
+      throw cursor.error(cursor.found(), expected);
     }
-    if (at == start) {
-      throw error(at, found(), expected);
-    }
-    return text.substring(start, at);
+    return word;
   }
 
   private Optional<TagClass> tag() throws PatternException {
-    if (!peek('/')) {
-      return Optional.empty();
-    }
-    at++;
-    return Optional.of(tagName());
+    return cursor.take('/') ? Optional.of(tagName()) : Optional.empty();
   }
 
   private TagClass tagName() throws PatternException {
-    int start = at;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    String name = text.substring(start, at);
+    int start = cursor.at();
+    String name = cursor.takeAll(Character::isLetter);
     List<String> known = Arrays.stream(TagClass.values()).map(TagClass::name).toList();
     Optional<TagClass> tag = TagClass.of(name);
     if (tag.isEmpty()) {
       throw new PatternException(
           start + 1,
-          name.isEmpty() ? found() : "the unknown tag '" + name + "'",
+          name.isEmpty() ? cursor.found() : "the unknown tag '" + name + "'",
           "one of the tags " + String.join(", ", known),
           Nearest.of(name, known));
     }
@@ -264,98 +241,63 @@ public final class PatternParser {
   }
 
   private int[] bounds() throws PatternException {
-    int start = at;
-    if (!peek('{')) {
-      throw error(at, found(), "the length of the gap, as in {0,3}");
-    }
-    at++;
+    int start = cursor.at();
+    cursor.expect('{', "the length of the gap, as in {0,3}");
     int min = number();
-    if (!peek(',')) {
-      throw error(at, found(), "',' and the larger number, as in {0,3}");
-    }
-    at++;
+    cursor.expect(',', "',' and the larger number, as in {0,3}");
     int max = number();
-    if (!peek('}')) {
-      throw error(at, found(), "'}' after the two numbers");
-    }
-    at++;
+    cursor.expect('}', "'}' after the two numbers");
     if (max < Math.max(1, min)) {
-      throw error(start, text.substring(start, at), "{m,n} with n at least m, and at least 1");
+      throw Cursor.error(start, cursor.from(start), "{m,n} with n at least m, and at least 1");
     }
     return new int[] {min, max};
   }
 
   private int number() throws PatternException {
-    int start = at;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at++;
+    int start = cursor.at();
+    String digits = cursor.takeAll(c -> c >= '0' && c <= '9');
+    if (digits.isEmpty() || digits.length() > 2) {
+      throw Cursor.error(
+          start, digits.isEmpty() ? cursor.found() : "'" + digits + "'", "a number from 0 to 99");
     }
-    if (at == start || at - start > 2) {
-      throw error(
-          start,
-          at == start ? found() : "'" + text.substring(start, at) + "'",
-          "a number from 0 to 99");
-    }
-    return Integer.parseInt(text.substring(start, at));
+    return Integer.parseInt(digits);
   }
 
   private List<Guard> guards() throws PatternException {
     List<Guard> guards = new ArrayList<>();
-    while (at < text.length()) {
-      if (!peek('!')) {
-        throw error(at, found(), expectedAfterBody());
-      }
-      at++;
+    while (!cursor.atEnd()) {
+      cursor.expect('!', expectedAfterBody());
       guards.add(guard());
-      int end = at;
-      skipSpaces();
-      if (end == at && at < text.length()) {
-        throw error(at, found(), "a space after the look-around");
+      int end = cursor.at();
+      if (cursor.skipSpaces() == end && !cursor.atEnd()) {
+        throw cursor.error(cursor.found(), "a space after the look-around");
       }
     }
     return guards;
   }
 
   private String expectedAfterBody() {
-    if (peek('|')) {
+    if (cursor.sees('|')) {
       return "alternatives to stand in a group, as in (a|b)";
     }
-    return peek(')')
+    return cursor.sees(')')
         ? "no ')' where no group is open"
         : "the end or a look-around (!<x, !>x, !~x): they stand last";
   }
 
   private Guard guard() throws PatternException {
     for (Guard.Side side : Guard.Side.values()) {
-      if (peek(side.sign())) {
-        int start = ++at;
+      if (cursor.take(side.sign())) {
+        int start = cursor.at();
         Element element = item();
         if (element.minTokens() == 0) {
-          throw error(start, "a look-around in which everything may be left out", "a word");
+          throw Cursor.error(start, "a look-around in which everything may be left out", "a word");
         }
         return new Guard(side, element);
       }
     }
-    throw error(at, found(), "'<' (left of it), '>' (right of it) or '~' (in the sentence)");
-  }
-
-  private int skipSpaces() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean peek(char c) {
-    return at < text.length() && text.charAt(at) == c;
-  }
-
-  private String found() {
-    return at == text.length() ? "the end" : "'" + text.charAt(at) + "'";
-  }
-
-  private static PatternException error(int position, String found, String expected) {
-    return new PatternException(position + 1, found, expected, Optional.empty());
+    throw cursor.error(
+        cursor.found(), "'<' (left of it), '>' (right of it) or '~' (in the sentence)");
   }
 
   /** Counts one-token tests once repetitions are written out. */

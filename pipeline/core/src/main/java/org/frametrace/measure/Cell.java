@@ -51,12 +51,13 @@ record Cell(List<DocumentCounts> documents) {
     long[] words = column(DocumentCounts::words);
     long[] sentences = column(DocumentCounts::sentences);
     long[] mentions = column(DocumentCounts::mentions);
-    List<String> frames = List.copyOf(rows(counting));
+    SortedMap<String, Columns> columns = columns(counting);
+    List<String> frames = List.copyOf(columns.keySet());
     List<RatioOfSums> ratios = new ArrayList<>();
-    for (String frame : frames) {
-      ratios.add(new RatioOfSums(column(of -> of.frame(frame).hits()), words));
-      ratios.add(new RatioOfSums(column(of -> of.frame(frame).sentences()), sentences));
-      ratios.add(new RatioOfSums(column(of -> of.frame(frame).mentions()), mentions));
+    for (Columns of : columns.values()) {
+      ratios.add(new RatioOfSums(of.hits(), words));
+      ratios.add(new RatioOfSums(of.sentences(), sentences));
+      ratios.add(new RatioOfSums(of.mentions(), mentions));
     }
     List<Interval> intervals = bootstrap.intervals(ratios);
     SortedMap<String, List<String>> rows = new TreeMap<>();
@@ -105,6 +106,34 @@ record Cell(List<DocumentCounts> documents) {
         Cells.number(intervals.get(1).low()),
         Cells.number(intervals.get(1).high()),
         counting.overlap().label());
+  }
+
+  /** What each document has of a frame. */
+  private record Columns(long[] hits, long[] sentences, long[] mentions) {}
+
+  /** Returns the columns of each row; most documents lack most frames, so they are asked once. */
+  private SortedMap<String, Columns> columns(Counting counting) {
+    int n = documents.size();
+    SortedMap<String, Columns> columns = new TreeMap<>();
+    for (String frame : rows(counting)) {
+      columns.put(frame, new Columns(new long[n], new long[n], new long[n]));
+    }
+    for (int d = 0; d < n; d++) {
+      int document = d;
+      documents
+          .get(d)
+          .frames()
+          .forEach(
+              (frame, counts) -> {
+                Columns of = columns.get(frame);
+                if (of != null) {
+                  of.hits()[document] = counts.hits();
+                  of.sentences()[document] = counts.sentences();
+                  of.mentions()[document] = counts.mentions();
+                }
+              });
+    }
+    return columns;
   }
 
   private long[] column(ToLongFunction<DocumentCounts> value) {

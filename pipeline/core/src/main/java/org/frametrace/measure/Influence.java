@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Overlap;
+import org.frametrace.statistics.Trend;
+import org.frametrace.statistics.YearlyCounts;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.FrameTables;
 import org.frametrace.tables.Table;
@@ -112,7 +114,8 @@ final class Influence {
               });
     }
     SortedMap<String, Double> slopes = new TreeMap<>();
-    frames.forEach((frame, all) -> slopes.put(frame, LogLinearTrend.perDecade(years, all, words)));
+    frames.forEach(
+        (frame, all) -> slopes.put(frame, Trend.perDecade(YearlyCounts.ofOne(years, all, words))));
     SortedMap<String, List<Row>> rows = new TreeMap<>();
     hits.forEach(
         (key, n) -> {
@@ -173,6 +176,6 @@ final class Influence {
         year,
         RankCorrelation.of(with, without),
         slope,
-        LogLinearTrend.perDecade(years, rest, words));
+        Trend.perDecade(YearlyCounts.ofOne(years, rest, words)));
   }
 }

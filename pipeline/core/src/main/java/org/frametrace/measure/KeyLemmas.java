@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.frametrace.statistics.BenjaminiHochberg;
 import org.frametrace.statistics.Keyness;
 import org.frametrace.statistics.LogLikelihood;
+import org.frametrace.statistics.Normal;
 import org.frametrace.tables.AssociationTables;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.Table;
@@ -26,7 +26,6 @@ public final class KeyLemmas {
   private static final int CANDIDATES = 300;
   private static final double ALPHA = 0.05;
   private static final double MILLION = 1e6;
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   private KeyLemmas() {}
 
@@ -66,7 +65,7 @@ public final class KeyLemmas {
           }
         });
     double[] p = new double[lemmas.size()];
-    double z = NORMAL.inverseSurvivalProbability(ALPHA / 2 / Math.max(1, p.length));
+    double z = Normal.upper(ALPHA / 2 / Math.max(1, p.length));
     List<TermTally.Term> found = lemmas.stream().map(terms::get).toList();
     for (int i = 0; i < p.length; i++) {
       TermTally.Term term = found.get(i);
@@ -102,7 +101,7 @@ public final class KeyLemmas {
 
   /** Returns the two-sided p-value of a G² with one degree of freedom. */
   static double pValue(double g2) {
-    return 2 * NORMAL.survivalProbability(Math.sqrt(g2));
+    return Normal.twoSided(Math.sqrt(g2));
   }
 
   private static void rows(

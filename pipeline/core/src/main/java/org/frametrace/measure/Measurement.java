@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.frametrace.statistics.ClusterBootstrap;
 import org.frametrace.statistics.Seeds;
@@ -40,17 +41,17 @@ public final class Measurement {
     this.seed = seed;
   }
 
-  /** Returns all tables about frames, in the order of the data dictionary. */
-  public List<Table> tables(Tally tally) {
+  /** Returns all tables about frames, each computed when it is asked for. */
+  public List<Supplier<Table>> tables(Tally tally) {
     return List.of(
-        entries(tally),
-        entriesByPeriod(tally),
-        influence(tally),
-        byDocument(tally),
-        byYear(tally),
-        byGroup(tally),
-        Trends.table(tally, counting),
-        ChangePoints.table(tally, counting, replicates, seed));
+        () -> entries(tally),
+        () -> entriesByPeriod(tally),
+        () -> influence(tally),
+        () -> byDocument(tally),
+        () -> byYear(tally),
+        () -> byGroup(tally),
+        () -> Trends.table(tally, counting),
+        () -> ChangePoints.table(tally, counting, replicates, seed));
   }
 
   /** Returns one row an entry and period. */

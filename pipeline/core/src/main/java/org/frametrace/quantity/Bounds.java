@@ -15,49 +15,7 @@ final class Bounds {
    */
   record Wording(Bound bound, int start) {}
 
-  private static final Map<String, Bound> WORDINGS =
-      Map.ofEntries(
-          Map.entry("more than", Bound.AT_LEAST),
-          Map.entry("over", Bound.AT_LEAST),
-          Map.entry("above", Bound.AT_LEAST),
-          Map.entry("exceeding", Bound.AT_LEAST),
-          Map.entry("exceeded", Bound.AT_LEAST),
-          Map.entry("exceeds", Bound.AT_LEAST),
-          Map.entry("excess of", Bound.AT_LEAST),
-          Map.entry("upwards of", Bound.AT_LEAST),
-          Map.entry("greater than", Bound.AT_LEAST),
-          Map.entry("at least", Bound.AT_LEAST),
-          Map.entry("less than", Bound.AT_MOST),
-          Map.entry("fewer than", Bound.AT_MOST),
-          Map.entry("under", Bound.AT_MOST),
-          Map.entry("below", Bound.AT_MOST),
-          Map.entry("up to", Bound.AT_MOST),
-          Map.entry("at most", Bound.AT_MOST),
-          Map.entry("minimum of", Bound.AT_LEAST),
-          Map.entry("maximum of", Bound.AT_MOST),
-          Map.entry("no less than", Bound.AT_LEAST),
-          Map.entry("not less than", Bound.AT_LEAST),
-          Map.entry("no fewer than", Bound.AT_LEAST),
-          Map.entry("not fewer than", Bound.AT_LEAST),
-          Map.entry("no more than", Bound.AT_MOST),
-          Map.entry("not more than", Bound.AT_MOST),
-          Map.entry("nearly", Bound.NEARLY),
-          Map.entry("almost", Bound.NEARLY),
-          Map.entry("close to", Bound.NEARLY),
-          Map.entry("just under", Bound.NEARLY),
-          Map.entry("just over", Bound.AT_LEAST),
-          Map.entry("about", Bound.ABOUT),
-          Map.entry("around", Bound.ABOUT),
-          Map.entry("approximately", Bound.ABOUT),
-          Map.entry("approx", Bound.ABOUT),
-          Map.entry("some", Bound.ABOUT),
-          Map.entry("roughly", Bound.ABOUT),
-          Map.entry("circa", Bound.ABOUT),
-          Map.entry("ca", Bound.ABOUT),
-          Map.entry("c", Bound.ABOUT),
-          Map.entry("an estimated", Bound.ABOUT),
-          Map.entry("estimated", Bound.ABOUT),
-          Map.entry("estimated at", Bound.ABOUT));
+  private static final Map<String, Bound> WORDINGS = Words.list("bound", Bound::valueOf);
 
   private static final int LONGEST = 3;
 

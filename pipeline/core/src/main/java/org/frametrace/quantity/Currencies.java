@@ -18,24 +18,10 @@ final class Currencies {
   record Currency(Optional<QuantityUnit> unit, int edge) {}
 
   private static final Map<String, QuantityUnit> CODES =
-      Map.ofEntries(
-          Map.entry("usd", QuantityUnit.USD),
-          Map.entry("$", QuantityUnit.USD),
-          Map.entry("eur", QuantityUnit.EUR),
-          Map.entry("euro", QuantityUnit.EUR),
-          Map.entry("euros", QuantityUnit.EUR),
-          Map.entry("€", QuantityUnit.EUR),
-          Map.entry("gbp", QuantityUnit.GBP),
-          Map.entry("£", QuantityUnit.GBP),
-          Map.entry("chf", QuantityUnit.CHF),
-          Map.entry("sfr", QuantityUnit.CHF));
+      Words.list("currency-code", QuantityUnit::valueOf);
 
   private static final Map<String, QuantityUnit> NAMES =
-      Map.of(
-          "dollars", QuantityUnit.USD,
-          "dollar", QuantityUnit.USD,
-          "pounds", QuantityUnit.GBP,
-          "sterling", QuantityUnit.GBP);
+      Words.list("currency-name", QuantityUnit::valueOf);
 
   private static final Set<String> OTHER =
       Set.of(

@@ -1,15 +1,12 @@
 package org.frametrace.quantity;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import static org.frametrace.files.CheckedFile.readText;
+import static org.frametrace.files.CheckedFile.writeText;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
+import org.frametrace.files.CheckedFile;
 import org.frametrace.model.Bound;
 import org.frametrace.model.DatedEvent;
 import org.frametrace.model.DocumentFacts;
@@ -35,59 +32,36 @@ import org.frametrace.model.Zone;
  */
 public final class FactFile {
 
-  private static final int CHECKSUM = Integer.BYTES;
-
-  private final Path file;
+  private final CheckedFile file;
 
   /** Creates the keeper of a file, which need not be there. */
   public FactFile(Path file) {
-    this.file = file;
+    this.file = new CheckedFile(file, FactExtractor.VERSION);
   }
 
   /** Returns what was kept, by key. */
   public SortedMap<String, DocumentFacts> read() throws IOException {
+    return file.read(FactFile::documents).orElseGet(TreeMap::new);
+  }
+
+  private static SortedMap<String, DocumentFacts> documents(DataInputStream in) throws IOException {
     SortedMap<String, DocumentFacts> kept = new TreeMap<>();
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      return kept;
-    }
-    int length = bytes.length - CHECKSUM;
-    if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
-      return kept;
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
-      if (text(in).equals(FactExtractor.VERSION)) {
-        for (int i = in.readInt(); i > 0; i--) {
-          kept.put(text(in), facts(in));
-        }
-      }
+    for (int i = in.readInt(); i > 0; i--) {
+      kept.put(readText(in), facts(in));
     }
     return kept;
   }
 
   /** Keeps facts by key instead of what was kept before: the whole file or nothing. */
   public void write(SortedMap<String, DocumentFacts> facts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      write(FactExtractor.VERSION, out);
-      out.writeInt(facts.size());
-      for (Map.Entry<String, DocumentFacts> document : facts.entrySet()) {
-        write(document.getKey(), out);
-        write(document.getValue(), out);
-      }
-      out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
-    }
-    Path folder = file.toAbsolutePath().resolveSibling("");
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "facts", ".part");
-    try {
-      Files.write(part, bytes.toByteArray());
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    file.write(
+        out -> {
+          out.writeInt(facts.size());
+          for (Map.Entry<String, DocumentFacts> document : facts.entrySet()) {
+            writeText(document.getKey(), out);
+            write(document.getValue(), out);
+          }
+        });
   }
 
   private static DocumentFacts facts(DataInputStream in) throws IOException {
@@ -95,14 +69,14 @@ public final class FactFile {
     for (int i = in.readInt(); i > 0; i--) {
       double low = in.readDouble();
       double high = in.readDouble();
-      Bound bound = Bound.valueOf(text(in));
-      QuantityUnit unit = QuantityUnit.valueOf(text(in));
+      Bound bound = Bound.valueOf(readText(in));
+      QuantityUnit unit = QuantityUnit.valueOf(readText(in));
       Optional<ReferenceDate> date = in.readBoolean() ? Optional.of(date(in)) : Optional.empty();
       quantities.add(new Quantity(low, high, bound, unit, date, place(in)));
     }
     List<DatedEvent> events = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
-      events.add(new DatedEvent(text(in), date(in), place(in)));
+      events.add(new DatedEvent(readText(in), date(in), place(in)));
     }
     return new DocumentFacts(quantities, events);
   }
@@ -112,8 +86,8 @@ public final class FactFile {
     for (Quantity quantity : facts.quantities()) {
       out.writeDouble(quantity.low());
       out.writeDouble(quantity.high());
-      write(quantity.bound().name(), out);
-      write(quantity.unit().name(), out);
+      writeText(quantity.bound().name(), out);
+      writeText(quantity.unit().name(), out);
       out.writeBoolean(quantity.date().isPresent());
       if (quantity.date().isPresent()) {
         write(quantity.date().get(), out);
@@ -122,65 +96,46 @@ public final class FactFile {
     }
     out.writeInt(facts.events().size());
     for (DatedEvent event : facts.events()) {
-      write(event.word(), out);
+      writeText(event.word(), out);
       write(event.date(), out);
       write(event.place(), out);
     }
   }
 
   private static ReferenceDate date(DataInputStream in) throws IOException {
-    return new ReferenceDate(in.readInt(), in.readInt(), ReferenceDate.Source.valueOf(text(in)));
+    return new ReferenceDate(
+        in.readInt(), in.readInt(), ReferenceDate.Source.valueOf(readText(in)));
   }
 
   private static void write(ReferenceDate date, DataOutputStream out) throws IOException {
     out.writeInt(date.first());
     out.writeInt(date.last());
-    write(date.source().name(), out);
+    writeText(date.source().name(), out);
   }
 
   private static TextPlace place(DataInputStream in) throws IOException {
     int sentence = in.readInt();
     Span tokens = new Span(in.readInt(), in.readInt());
-    Zone zone = Zone.valueOf(text(in));
+    Zone zone = Zone.valueOf(readText(in));
     int page = in.readInt();
     return new TextPlace(
         sentence,
         tokens,
         zone,
         page == 0 ? OptionalInt.empty() : OptionalInt.of(page),
-        text(in),
-        text(in),
-        text(in));
+        readText(in),
+        readText(in),
+        readText(in));
   }
 
   private static void write(TextPlace place, DataOutputStream out) throws IOException {
     out.writeInt(place.sentence());
     out.writeInt(place.tokens().start());
     out.writeInt(place.tokens().end());
-    write(place.zone().name(), out);
+    writeText(place.zone().name(), out);
     out.writeInt(place.page().orElse(0));
-    write(place.left(), out);
-    write(place.surface(), out);
-    write(place.right(), out);
-  }
-
-  /** Any string, broken surrogates and more than 65,535 bytes included. */
-  private static void write(String text, DataOutputStream out) throws IOException {
-    out.writeInt(text.length());
-    out.writeChars(text);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    char[] units = new char[in.readInt()];
-    for (int i = 0; i < units.length; i++) {
-      units[i] = in.readChar();
-    }
-    return new String(units);
-  }
-
-  private static int checksum(byte[] bytes, int length) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes, 0, length);
-    return (int) checksum.getValue();
+    writeText(place.left(), out);
+    writeText(place.surface(), out);
+    writeText(place.right(), out);
   }
 }

@@ -17,46 +17,11 @@ final class Numerals {
    */
   record Numeral(int end, double value, boolean scaled) {}
 
-  private static final Map<String, Integer> SMALL =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19));
+  private static final Map<String, Integer> SMALL = Words.list("small-number", Integer::valueOf);
 
-  private static final Map<String, Integer> TENS =
-      Map.of(
-          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-          "eighty", 80, "ninety", 90);
+  private static final Map<String, Integer> TENS = Words.list("tens", Integer::valueOf);
 
-  private static final Map<String, Double> SCALES =
-      Map.ofEntries(
-          Map.entry("thousand", 1e3),
-          Map.entry("k", 1e3),
-          Map.entry("million", 1e6),
-          Map.entry("millions", 1e6),
-          Map.entry("mio", 1e6),
-          Map.entry("mn", 1e6),
-          Map.entry("m", 1e6),
-          Map.entry("billion", 1e9),
-          Map.entry("billions", 1e9),
-          Map.entry("bn", 1e9),
-          Map.entry("b", 1e9));
+  private static final Map<String, Double> SCALES = Words.list("scale", Double::valueOf);
 
   /** Scales that are letters only, which must touch the number or follow an amount of money. */
   private static final int LONGEST_SUFFIX = 3;

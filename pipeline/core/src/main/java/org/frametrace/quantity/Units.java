@@ -3,9 +3,6 @@ package org.frametrace.quantity;
 import static org.frametrace.model.QuantityUnit.MEMBER_STATES;
 import static org.frametrace.model.QuantityUnit.OBSERVERS;
 import static org.frametrace.model.QuantityUnit.OFFICES;
-import static org.frametrace.model.QuantityUnit.PERSONS;
-import static org.frametrace.model.QuantityUnit.PROJECTS;
-import static org.frametrace.model.QuantityUnit.PUBLICATIONS;
 import static org.frametrace.model.QuantityUnit.STAFF;
 
 import java.util.List;
@@ -26,31 +23,10 @@ final class Units {
    */
   record Noun(QuantityUnit unit, int end, boolean singular) {}
 
-  private static final Map<String, QuantityUnit> NOUNS =
-      Map.ofEntries(
-          Map.entry("staff", STAFF),
-          Map.entry("employees", STAFF),
-          Map.entry("personnel", STAFF),
-          Map.entry("offices", OFFICES),
-          Map.entry("projects", PROJECTS),
-          Map.entry("publications", PUBLICATIONS),
-          Map.entry("titles", PUBLICATIONS),
-          Map.entry("persons", PERSONS),
-          Map.entry("people", PERSONS),
-          Map.entry("individuals", PERSONS),
-          Map.entry("migrants", PERSONS),
-          Map.entry("returnees", PERSONS),
-          Map.entry("refugees", PERSONS));
+  private static final Map<String, QuantityUnit> NOUNS = Words.list("unit", QuantityUnit::valueOf);
 
   private static final Map<String, QuantityUnit> SINGULAR =
-      Map.of(
-          "employee", STAFF,
-          "office", OFFICES,
-          "project", PROJECTS,
-          "publication", PUBLICATIONS,
-          "title", PUBLICATIONS,
-          "person", PERSONS,
-          "migrant", PERSONS);
+      Words.list("unit-singular", QuantityUnit::valueOf);
 
   private static final Set<String> STATES = Set.of("states", "countries", "governments", "nations");
   private static final Set<String> STATE = Set.of("state", "country", "government", "nation");

@@ -60,10 +60,18 @@ final class ResultFiles {
     remember("tables/" + DataPackage.FILE_NAME);
   }
 
-  /** Writes a table of one claim, or a sheet for people to fill in. */
-  void writeOfClaim(Table table) throws IOException {
+  /** Writes the evidence on one claim. */
+  void writeEvidence(Table table) throws IOException {
     CsvWriter.write(Files.createDirectories(tables().resolve(ClaimFiles.FOLDER)), table);
     remember("tables/" + ClaimFiles.FOLDER + "/" + TableDefinition.of(table).fileName());
+  }
+
+  /**
+   * Writes sheets for people to fill in. They are no tables of the run, and no digest is kept of
+   * them: what people write into them is no damage.
+   */
+  void writeSheets(List<Table> sheets) throws IOException {
+    new ReadingSheets(tables().resolve(ClaimFiles.FOLDER)).write(sheets);
   }
 
   /** Writes a file below the folder of results. */
@@ -94,7 +102,7 @@ final class ResultFiles {
     if (Files.isDirectory(claims)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(claims, "*.csv")) {
         for (Path file : files) {
-          if (file.toString().endsWith("_reading.csv") || isEvidence(file)) {
+          if (isEvidence(file)) {
             known.add(output.relativize(file));
           }
         }

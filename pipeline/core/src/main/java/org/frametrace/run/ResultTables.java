@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
@@ -21,7 +22,6 @@ import org.frametrace.measure.Cooccurrences;
 import org.frametrace.measure.Counting;
 import org.frametrace.measure.Coverage;
 import org.frametrace.measure.DocumentCounts;
-import org.frametrace.measure.EntryInfo;
 import org.frametrace.measure.KeyLemmas;
 import org.frametrace.measure.Measurement;
 import org.frametrace.measure.Sensitivity;
@@ -61,32 +61,47 @@ final class ResultTables {
   }
 
   /** Returns the tables about documents and frames. */
-  List<Table> measures(MeasuredCorpus corpus) {
-    return sideBySide(() -> computed(corpus));
+  List<Table> measures(MeasuredCorpus corpus, Progress progress) {
+    return sideBySide(
+        () -> {
+          List<Supplier<Table>> tables = tables(corpus);
+          try (Progress.Task task = progress.begin("Computing", tables.size(), "tables")) {
+            return tables.stream()
+                .map(
+                    table -> {
+                      Table computed = table.get();
+                      task.step();
+                      return computed;
+                    })
+                .toList();
+          }
+        });
   }
 
-  private List<Table> computed(MeasuredCorpus corpus) {
-    List<EntryInfo> entries = inputs.entries();
+  private List<Supplier<Table>> tables(MeasuredCorpus corpus) {
     Counting counting = inputs.counting();
-    List<DocumentCounts> counts = counts(corpus.documents(), counting);
-    List<Table> tables = new ArrayList<>();
-    tables.add(AccountTables.documents(corpus.accounts()));
-    tables.add(AccountTables.outcomes(corpus.accounts()));
-    tables.add(AccountTables.conflicts(corpus.accounts()));
-    tables.add(Coverage.table(corpus.accounts().stream().map(ResultTables::coverage).toList()));
+    Tally tally = tally(corpus.documents(), counting);
+    List<Supplier<Table>> tables = new ArrayList<>();
+    tables.add(() -> AccountTables.documents(corpus.accounts()));
+    tables.add(() -> AccountTables.outcomes(corpus.accounts()));
+    tables.add(() -> AccountTables.conflicts(corpus.accounts()));
+    tables.add(
+        () -> Coverage.table(corpus.accounts().stream().map(ResultTables::coverage).toList()));
     tables.addAll(
-        new Measurement(counting, entries, study.measure(), study.seed()).tables(Tally.of(counts)));
+        new Measurement(counting, inputs.entries(), study.measure(), study.seed()).tables(tally));
     tables.add(
-        new Sensitivity(counting, study.measure(), study.seed())
-            .table(variants(corpus, counting, Tally.of(counts))));
+        () ->
+            new Sensitivity(counting, study.measure(), study.seed())
+                .table(variants(corpus, counting, tally)));
     tables.add(
-        new Cooccurrences(counting, study.measure().replicates(), study.seed())
-            .table(corpus.documents()));
+        () ->
+            new Cooccurrences(counting, study.measure().replicates(), study.seed())
+                .table(corpus.documents()));
     if (study.measure().collocates()) {
-      tables.add(Collocates.table(corpus.terms(), counting.overlap()));
+      tables.add(() -> Collocates.table(corpus.terms(), counting.overlap()));
     }
     if (study.measure().keyness()) {
-      tables.add(KeyLemmas.table(corpus.terms()));
+      tables.add(() -> KeyLemmas.table(corpus.terms()));
     }
     return tables;
   }

@@ -55,7 +55,7 @@ final class ReusePass {
       }
     }
     int readings = ReuseSearch.readings(study.reuse()) * listed.size();
-    try (Progress.Task task = progress.begin("Comparing", readings, "documents")) {
+    try (Progress.Task task = progress.begin("Looking for copies", readings, "readings")) {
       CorpusWords words = new CorpusWords(store, threads, task);
       Reuse found = new ReuseSearch(study.reuse(), study.measure().zones(), words).run(listed);
       kept.write(key, found);

@@ -144,7 +144,7 @@ public final class StudyRun {
       ResultFiles files)
       throws IOException {
     ResultTables results = new ResultTables(inputs, threads);
-    List<Table> tables = new ArrayList<>(results.measures(corpus));
+    List<Table> tables = new ArrayList<>(results.measures(corpus, progress));
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
       Robustness.Result findings = results.findings(corpus);
@@ -152,13 +152,11 @@ public final class StudyRun {
       List<Attestation> early = EvidenceTable.attestations(findings.findings());
       for (Table evidence :
           EvidenceTable.of(findings.findings(), Attestations.lines(store, early))) {
-        files.writeOfClaim(evidence);
+        files.writeEvidence(evidence);
       }
       tables.addAll(results.facts(corpus));
       tables.addAll(results.actions(corpus));
-      for (Table sheet : results.readingSheets(corpus)) {
-        files.writeOfClaim(sheet);
-      }
+      files.writeSheets(results.readingSheets(corpus));
     }
     files.write(study, tables);
     if (goal.reaches(Goal.REPORT)) {

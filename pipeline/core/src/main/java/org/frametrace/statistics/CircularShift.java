@@ -1,8 +1,8 @@
 package org.frametrace.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /**
  * A null distribution of co-occurrence that keeps how each of two frames clusters.
@@ -88,6 +88,13 @@ public record CircularShift(long joint, double expected, double p) {
   }
 
   private static int[] places(boolean[] sequence) {
-    return IntStream.range(0, sequence.length).filter(i -> sequence[i]).toArray();
+    int[] places = new int[sequence.length];
+    int found = 0;
+    for (int i = 0; i < sequence.length; i++) {
+      if (sequence[i]) {
+        places[found++] = i;
+      }
+    }
+    return Arrays.copyOf(places, found);
   }
 }

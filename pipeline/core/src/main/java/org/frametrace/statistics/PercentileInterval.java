@@ -1,7 +1,6 @@
 package org.frametrace.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -22,7 +21,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class PercentileInterval {
 
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final double TAIL = 0.025;
 
   private PercentileInterval() {}
@@ -61,6 +59,6 @@ public final class PercentileInterval {
   /** Returns α′, the probability below the lower end. */
   static double tail(int units) {
     double t = TDistribution.of(units - 1).inverseSurvivalProbability(TAIL);
-    return NORMAL.survivalProbability(t * Math.sqrt(units / (units - 1.0)));
+    return Normal.above(t * Math.sqrt(units / (units - 1.0)));
   }
 }

@@ -1,7 +1,5 @@
 package org.frametrace.statistics;
 
-import java.util.Arrays;
-
 /**
  * A ratio of two sums over units, such as hits by words over documents.
  *
@@ -30,7 +28,12 @@ public record RatioOfSums(long[] numerators, long[] denominators) {
 
   /** Returns whether no unit has anything to be counted. */
   boolean isZero() {
-    return Arrays.stream(numerators).allMatch(n -> n == 0);
+    for (long numerator : numerators) {
+      if (numerator != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the ratio, or NaN if the denominators sum to 0. */

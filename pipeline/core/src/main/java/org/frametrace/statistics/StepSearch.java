@@ -57,11 +57,20 @@ record StepSearch(int[] years, int[] series, int margin) {
         best = k;
       }
     }
-    double ratio = Math.exp(sides(after, wordsAfter, best, 0).coefficients()[0]);
-    if (ratio == 0 || Double.isInfinite(ratio)) {
-      ratio = Math.exp(sides(after, wordsAfter, best, 0.5).coefficients()[0]);
-    }
+    // Without hits on one side the regression has no end, and stops at any ratio.
+    double added = oneIsEmpty(after, best) ? 0.5 : 0;
+    double ratio = Math.exp(sides(after, wordsAfter, best, added).coefficients()[0]);
     return Optional.of(new Best(known[best], ratio));
+  }
+
+  private static boolean oneIsEmpty(double[][] hits, int k) {
+    double all = 0;
+    double after = 0;
+    for (double[] row : hits) {
+      all += row[0];
+      after += row[k];
+    }
+    return after == 0 || after == all;
   }
 
   /** Sums by series, from each year on to the end. */

@@ -1,5 +1,6 @@
 package org.frametrace.statistics;
 
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -18,21 +19,45 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Trend(double ratio, Interval interval, double p, double dispersion, int free) {
 
+  private static final double YEARS = 10;
+  private static final int LEAST = 3;
+
   /** Fits the trend. */
   public static Trend of(YearlyCounts counts) {
-    QuasiPoisson fit =
-        QuasiPoisson.fit(
-            counts.hitsAsNumbers(),
-            counts.wordsAsNumbers(),
-            counts.series(),
-            counts.yearsAsNumbers());
+    QuasiPoisson fit = fit(counts);
     double slope = fit.coefficients()[0];
-    RateRatio ratio = RateRatio.of(fit, 0, 10);
+    RateRatio ratio = RateRatio.of(fit, 0, YEARS);
     double p = Double.NaN;
     if (ratio.interval().exists()) {
       double t = Math.abs(slope / fit.error(0));
       p = 2 * TDistribution.of(fit.free()).survivalProbability(t);
     }
     return new Trend(ratio.ratio(), ratio.interval(), p, fit.dispersion(), Math.max(0, fit.free()));
+  }
+
+  /**
+   * Returns the slope in natural logarithms of the rate per decade: 0.69 is twice the rate after
+   * ten years. For counts from which one entry at a time is left out.
+   *
+   * @return NaN with fewer than three years that have words, and where it is endless because all
+   *     hits stand in the first or in the last year
+   */
+  public static double perDecade(YearlyCounts counts) {
+    long years =
+        IntStream.range(0, counts.years().length)
+            .filter(i -> counts.words()[i] > 0)
+            .map(i -> counts.years()[i])
+            .distinct()
+            .count();
+    if (years < LEAST) {
+      return Double.NaN;
+    }
+    double slope = YEARS * fit(counts).coefficients()[0];
+    return Double.isFinite(slope) ? slope : Double.NaN;
+  }
+
+  private static QuasiPoisson fit(YearlyCounts counts) {
+    return QuasiPoisson.fit(
+        counts.hitsAsNumbers(), counts.wordsAsNumbers(), counts.series(), counts.yearsAsNumbers());
   }
 }

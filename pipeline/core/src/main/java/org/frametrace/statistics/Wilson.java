@@ -10,8 +10,6 @@ package org.frametrace.statistics;
  */
 public final class Wilson {
 
-  private static final double Z = 1.959963984540054;
-
   private Wilson() {}
 
   /**
@@ -29,9 +27,9 @@ public final class Wilson {
       return Interval.NONE;
     }
     double p = (double) successes / n;
-    double z2 = Z * Z;
+    double z2 = Normal.Z * Normal.Z;
     double centre = p + z2 / (2 * n);
-    double half = Z * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
+    double half = Normal.Z * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
     double scale = 1 + z2 / n;
     // At both ends the terms cancel exactly; floating point would leave a trace.
     double low = successes == 0 ? 0 : (centre - half) / scale;

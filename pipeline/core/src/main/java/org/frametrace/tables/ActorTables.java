@@ -47,14 +47,16 @@ public final class ActorTables {
               Column.integer("agentless", "uses", "Those that name no agent."),
               Column.number("share", "per cent", "Their share; never empty.")));
 
+  /** How many of the columns of a reading sheet, the last, are for the coder. */
+  public static final int CODES = 3;
+
   private ActorTables() {}
 
   /** Returns what a sheet of candidates of criticism is, on which two people each fill a copy. */
   public static TableDefinition reading(String name) {
     return new TableDefinition(
         name,
-        "One row a candidate of criticism, in an order drawn by lot. Copy the sheet"
-            + " before you code: the next run writes it anew.",
+        "One row a candidate of criticism, in an order drawn by lot. The next run keeps the codes.",
         List.of(
             Columns.PATH,
             Columns.PAGE,

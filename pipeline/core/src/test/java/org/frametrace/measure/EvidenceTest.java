@@ -121,52 +121,11 @@ class EvidenceTest {
   }
 
   @Test
-  void slopesOfEveryDirectionSatisfyTheLikelihood() {
-    for (long seed = 0; seed < 200; seed++) {
-      Random random = new Random(seed);
-      int n = 3 + random.nextInt(40);
-      int[] years = new int[n];
-      long[] hits = new long[n];
-      long[] words = new long[n];
-      for (int i = 0; i < n; i++) {
-        years[i] = 1950 + 2 * i;
-        words[i] = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(1_000_000);
-        hits[i] = words[i] == 0 ? 0 : (long) (random.nextInt(50) * Math.pow(1.1, i));
-      }
-      double slope = LogLinearTrend.perDecade(years, hits, words);
-      if (!Double.isNaN(slope)) {
-        assertThat(likelihood(slope, years, hits, words))
-            .as("seed %d", seed)
-            .isGreaterThanOrEqualTo(likelihood(slope + 1e-3, years, hits, words))
-            .isGreaterThanOrEqualTo(likelihood(slope - 1e-3, years, hits, words));
-      }
-    }
-    assertThat(
-            LogLinearTrend.perDecade(
-                new int[] {2000, 2001, 2002}, new long[] {0, 0, 3}, new long[] {9, 9, 9}))
-        .isNaN();
-  }
-
-  @Test
   void equalValuesShareTheirRanks() {
     // R: cor(c(1,2,2,5,0), c(3,1,1,9,2), method = "spearman")
     assertThat(RankCorrelation.of(new double[] {1, 2, 2, 5, 0}, new double[] {3, 1, 1, 9, 2}))
         .isEqualTo(0.1578947368, within(1e-9));
     assertThat(RankCorrelation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})).isNaN();
-  }
-
-  /** Poisson log-likelihood with the level at its best, up to a constant. */
-  private static double likelihood(double slope, int[] years, long[] hits, long[] words) {
-    double all = 0;
-    double expected = 0;
-    double sum = 0;
-    for (int i = 0; i < years.length; i++) {
-      double x = (years[i] - 1990) / 10.0;
-      all += hits[i];
-      expected += words[i] * Math.exp(slope * x);
-      sum += hits[i] * slope * x;
-    }
-    return sum - all * Math.log(expected);
   }
 
   private Map<String, Double> rates(Tally tally) {

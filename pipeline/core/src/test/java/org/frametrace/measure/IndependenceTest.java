@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.frametrace.lexicon.Nesting;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
@@ -135,7 +136,8 @@ class IndependenceTest {
 
   private List<byte[]> bytes(List<MeasuredDocument> documents) throws IOException {
     List<byte[]> bytes = new ArrayList<>();
-    for (Table table : measurement.tables(Tally.of(counts(documents)))) {
+    for (Supplier<Table> computed : measurement.tables(Tally.of(counts(documents)))) {
+      Table table = computed.get();
       CsvWriter.write(folder, table);
       bytes.add(Files.readAllBytes(folder.resolve(table.name() + ".csv")));
     }

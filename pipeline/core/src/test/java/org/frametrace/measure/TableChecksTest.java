@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.tables.Cells;
@@ -97,7 +98,7 @@ class TableChecksTest {
     List<Table> tables =
         new ArrayList<>(
             new Measurement(counting, RandomCorpus.ENTRIES, RandomCorpus.SETTINGS, 1)
-                .tables(tally));
+                .tables(tally).stream().map(Supplier::get).toList());
     List<List<String>> rows = new ArrayList<>();
     List<Coverage.Document> covered = new ArrayList<>();
     for (DocumentCounts document : tally.documents().values()) {

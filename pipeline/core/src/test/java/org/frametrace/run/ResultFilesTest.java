@@ -20,14 +20,14 @@ class ResultFilesTest {
   @Test
   void evidenceOfAClaimThatIsGoneGoesTooAndCopiesThatPeopleHaveChangedStay() throws IOException {
     ResultFiles before = new ResultFiles(output);
-    before.writeOfClaim(evidence("author_01"));
-    before.writeOfClaim(evidence("author_02"));
+    before.writeEvidence(evidence("author_01"));
+    before.writeEvidence(evidence("author_02"));
     Path folder = output.resolve("tables/claims");
     Path own = folder.resolve("author_02_mine.csv");
     Files.writeString(own, "my remark," + Files.readString(folder.resolve("author_02.csv")));
 
     ResultFiles after = new ResultFiles(output);
-    after.writeOfClaim(evidence("author_01"));
+    after.writeEvidence(evidence("author_01"));
     after.removeOthers();
     assertThat(folder.resolve("author_01.csv")).exists();
     assertThat(folder.resolve("author_02.csv")).doesNotExist();

@@ -69,19 +69,10 @@ class ChangePointTest {
     long[] hits = new long[years.length];
     for (int i = 0; i < years.length; i++) {
       words[i] = 100_000L + random.nextInt(100_000);
-      hits[i] = 2L * poisson(random, words[i] * 2e-4 * level.applyAsDouble(years[i]) / 2);
+      hits[i] =
+          2L * RandomCounts.poisson(random, words[i] * 2e-4 * level.applyAsDouble(years[i]) / 2);
     }
     return ChangePoint.of(YearlyCounts.ofOne(years, hits, words), 3).orElseThrow();
-  }
-
-  private static int poisson(SplittableRandom random, double mean) {
-    double product = random.nextDouble();
-    int n = 0;
-    while (product > Math.exp(-mean)) {
-      product *= random.nextDouble();
-      n++;
-    }
-    return n;
   }
 
   /** Six documents a year, with a step in 2003. */
@@ -92,7 +83,7 @@ class ChangePointTest {
     long[] hits = new long[120];
     for (int i = 0; i < 120; i++) {
       double own = 0.5 + random.nextDouble();
-      hits[i] = poisson(random, own * words[i] * 8e-4 * (years[i] < 2003 ? 1 : ratio));
+      hits[i] = RandomCounts.poisson(random, own * words[i] * 8e-4 * (years[i] < 2003 ? 1 : ratio));
     }
     return YearlyCounts.ofOne(years, hits, words);
   }
@@ -106,6 +97,21 @@ class ChangePointTest {
     assertThat(ChangeYears.byDocuments(documents(1, 3), 4, 500, 6)).isEqualTo(years);
     assertThat(ChangeYears.byDocuments(documents(2, 1), 4, 500, 6).share(2002, 2004))
         .isLessThan(0.8);
+  }
+
+  @Test
+  void theIntervalOfAWordThatIsNewHoldsItsRatio() {
+    YearlyCounts documents = documents(1, 3);
+    long[] hits = documents.hits().clone();
+    for (int i = 0; i < hits.length; i++) {
+      hits[i] = documents.years()[i] < 2003 ? 0 : hits[i];
+    }
+    YearlyCounts fresh = YearlyCounts.ofOne(documents.years(), hits, documents.words());
+    double ratio = ChangePoint.of(fresh, 4).orElseThrow().ratio();
+    Interval interval = ChangeYears.byDocuments(fresh, 4, 500, 6).ratio();
+    assertThat(ratio).isBetween(100.0, 10_000.0);
+    assertThat(interval.low()).isLessThan(ratio);
+    assertThat(interval.high()).isGreaterThan(ratio).isLessThan(10_000);
   }
 
   @Test

@@ -70,11 +70,8 @@ class ClusterBootstrapTest {
       long[] hits = new long[30];
       for (int d = 0; d < 30; d++) {
         words[d] = 5_000L + random.nextInt(10_000);
-        double own = 0;
-        for (int k = 0; k < 4; k++) {
-          own += -Math.log(1 - random.nextDouble()) / 4;
-        }
-        hits[d] = poisson(random, own * rate * words[d]);
+        double own = RandomCounts.gamma(random, 4);
+        hits[d] = RandomCounts.poisson(random, own * rate * words[d]);
       }
       Interval interval =
           new ClusterBootstrap(500, Seeds.of(1, "run", Integer.toString(run)))
@@ -84,16 +81,6 @@ class ClusterBootstrapTest {
       }
     }
     assertThat(covered / (double) runs).isBetween(0.92, 0.97);
-  }
-
-  private static int poisson(SplittableRandom random, double mean) {
-    double product = random.nextDouble();
-    int n = 0;
-    while (product > Math.exp(-mean)) {
-      product *= random.nextDouble();
-      n++;
-    }
-    return n;
   }
 
   @Test

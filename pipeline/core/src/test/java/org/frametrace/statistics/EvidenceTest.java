@@ -41,21 +41,11 @@ class EvidenceTest {
     // The counts around a mean of 100 on the geometric middle, each hit counted twice.
     int seen = 0;
     for (int run = 0; run < 2000; run++) {
-      double a = 2.0 * poisson(random, 50 * Math.sqrt(ratio));
-      double b = 2.0 * poisson(random, 50 / Math.sqrt(ratio));
+      double a = 2.0 * RandomCounts.poisson(random, 50 * Math.sqrt(ratio));
+      double b = 2.0 * RandomCounts.poisson(random, 50 / Math.sqrt(ratio));
       seen += Math.log(a / b) > 1.96 * Math.sqrt(2 * (1 / a + 1 / b)) ? 1 : 0;
     }
     assertThat(seen / 2000.0).isEqualTo(0.8, within(0.04));
-  }
-
-  private static int poisson(SplittableRandom random, double mean) {
-    double product = random.nextDouble();
-    int n = 0;
-    while (product > Math.exp(-mean)) {
-      product *= random.nextDouble();
-      n++;
-    }
-    return n;
   }
 
   @Test

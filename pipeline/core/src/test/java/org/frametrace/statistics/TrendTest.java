@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ class TrendTest {
       for (int i = 0; i < years.length; i++) {
         words[i] = 20_000L + random.nextInt(60_000);
         double mean = words[i] * 5e-4 * Math.exp(0.02 * (years[i] - 2000));
-        hits[i] = 3L * poisson(random, mean / 3);
+        hits[i] = 3L * RandomCounts.poisson(random, mean / 3);
       }
       Interval interval = Trend.of(YearlyCounts.ofOne(years, hits, words)).interval();
       double truth = Math.exp(0.2);
@@ -100,13 +101,51 @@ class TrendTest {
     assertThat(covered / (double) runs).isBetween(0.93, 0.97);
   }
 
-  private static int poisson(SplittableRandom random, double mean) {
-    double product = random.nextDouble();
-    int n = 0;
-    while (product > Math.exp(-mean)) {
-      product *= random.nextDouble();
-      n++;
+  @Test
+  void slopesOfEveryDirectionSatisfyTheLikelihood() {
+    for (long seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      int n = 3 + random.nextInt(40);
+      int[] years = new int[n];
+      long[] hits = new long[n];
+      long[] words = new long[n];
+      for (int i = 0; i < n; i++) {
+        years[i] = 1950 + 2 * i;
+        words[i] = random.nextInt(5) == 0 ? 0 : 1 + random.nextInt(1_000_000);
+        hits[i] = words[i] == 0 ? 0 : (long) (random.nextInt(50) * Math.pow(1.1, i));
+      }
+      double slope = Trend.perDecade(YearlyCounts.ofOne(years, hits, words));
+      if (!Double.isNaN(slope)) {
+        assertThat(likelihood(slope, years, hits, words))
+            .as("seed %d", seed)
+            .isGreaterThanOrEqualTo(likelihood(slope + 1e-3, years, hits, words))
+            .isGreaterThanOrEqualTo(likelihood(slope - 1e-3, years, hits, words));
+      }
     }
-    return n;
+    assertThat(
+            Trend.perDecade(
+                YearlyCounts.ofOne(
+                    new int[] {2000, 2001, 2002}, new long[] {0, 0, 3}, new long[] {9, 9, 9})))
+        .isNaN();
+    assertThat(
+            Trend.perDecade(
+                YearlyCounts.ofOne(
+                    new int[] {2000, 2001, 2002}, new long[] {1, 3, 0}, new long[] {9, 9, 0})))
+        .as("two years")
+        .isNaN();
+  }
+
+  /** Poisson log-likelihood with the level at its best, up to a constant. */
+  private static double likelihood(double slope, int[] years, long[] hits, long[] words) {
+    double all = 0;
+    double expected = 0;
+    double sum = 0;
+    for (int i = 0; i < years.length; i++) {
+      double x = (years[i] - 1990) / 10.0;
+      all += hits[i];
+      expected += words[i] * Math.exp(slope * x);
+      sum += hits[i] * slope * x;
+    }
+    return sum - all * Math.log(expected);
   }
 }

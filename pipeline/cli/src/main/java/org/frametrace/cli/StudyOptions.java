@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.frametrace.lexicon.Lexicon;
 import org.frametrace.run.Progress;
 import org.frametrace.study.InvalidInputException;
+import org.frametrace.study.Nearest;
 import org.frametrace.study.Problem;
 import org.frametrace.study.Study;
 import org.frametrace.study.StudyReader;
@@ -14,8 +16,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The options that every command has. */
-final class CommonOptions {
+/** The study that a command is about, and the options that every such command has. */
+abstract sealed class StudyOptions permits NamedStudy, OptionalStudy {
 
   @Option(
       names = "--corpus",
@@ -41,9 +43,12 @@ final class CommonOptions {
   @Option(names = "--verbose", description = "Print details, and where an error arose.")
   boolean verbose;
 
-  /** Reads a study, or the bundled demonstration study where none is named. */
-  Study study(@Nullable Path file) throws InvalidInputException {
-    Path study = file == null ? Installation.root().resolve("config/demo.yaml") : file;
+  /** Returns the study file. */
+  abstract Path file();
+
+  /** Reads the study. */
+  Study study() throws InvalidInputException {
+    Path study = file();
     Study read = StudyReader.read(study, Optional.ofNullable(corpus));
     Optional<Problem> problem = StudyLanguage.problem(study, read.annotate().languages());
     if (problem.isPresent()) {
@@ -74,5 +79,20 @@ final class CommonOptions {
       return Progress.SILENT;
     }
     return Installation.terminal() ? new ProgressBars() : new ProgressLines(messages);
+  }
+
+  /** Holds a frame that was asked for to those that there are. */
+  void requireFrame(String frame, Lexicon lexicon) throws InvalidInputException {
+    if (!lexicon.frames().contains(frame)) {
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  file(),
+                  0,
+                  0,
+                  "--frame " + frame,
+                  "one of " + String.join(", ", lexicon.frames()),
+                  Nearest.of(frame, lexicon.frames()))));
+    }
   }
 }

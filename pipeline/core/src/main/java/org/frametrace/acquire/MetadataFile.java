@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.frametrace.model.DocumentMetadata;
 import org.frametrace.study.Period;
 import org.frametrace.study.Problem;
 import org.frametrace.study.Problems;
@@ -26,23 +27,6 @@ record MetadataFile(List<String> columns, List<MetadataRow> rows) {
 
   private static final int MAX_BYTES = 200_000_000;
   private static final Set<String> YEARS = Set.of("year", "reference_year");
-  private static final Set<String> KNOWN =
-      Set.of(
-          "file",
-          "title",
-          "year",
-          "reference_year",
-          "issuer",
-          "series",
-          "genre",
-          "type",
-          "region",
-          "country",
-          "language",
-          "voice",
-          "url",
-          "licence",
-          "sha256");
 
   MetadataFile {
     columns = List.copyOf(columns);
@@ -81,7 +65,7 @@ record MetadataFile(List<String> columns, List<MetadataRow> rows) {
     for (String cell : line.cells()) {
       String written = cell.strip();
       String lower = written.toLowerCase(Locale.ROOT);
-      String column = KNOWN.contains(lower) ? lower : written;
+      String column = DocumentMetadata.KNOWN_COLUMNS.contains(lower) ? lower : written;
       if (column.isEmpty()) {
         problems.add(
             file,

@@ -2,9 +2,9 @@ package org.frametrace.claims;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.frametrace.model.DocumentMetadata;
 
 /**
  * The names that claims may use.
@@ -12,35 +12,17 @@ import java.util.TreeSet;
  * @param frames frames of the study's lexicons; a parent of a frame ({@code callon} of {@code
  *     callon.enrolment}) is one too
  * @param entries ids of the entries of the study's lexicons
- * @param columns metadata columns beside {@link #KNOWN_COLUMNS}
+ * @param columns metadata columns beside {@link DocumentMetadata#KNOWN_COLUMNS}
  * @param elsewhere frames and entries of lexicons that the study does not use: a test that needs
  *     them cannot be computed, and says so
  */
 public record Vocabulary(
     Set<String> frames, Set<String> entries, Set<String> columns, Set<String> elsewhere) {
 
-  /** The columns that a corpus may have without saying so. */
-  public static final List<String> KNOWN_COLUMNS =
-      List.of(
-          "title",
-          "year",
-          "reference_year",
-          "issuer",
-          "series",
-          "genre",
-          "type",
-          "region",
-          "country",
-          "language",
-          "voice",
-          "url",
-          "licence",
-          "file");
-
   public Vocabulary {
     frames = withFamilies(frames);
     entries = sorted(entries);
-    TreeSet<String> all = new TreeSet<>(KNOWN_COLUMNS);
+    TreeSet<String> all = new TreeSet<>(DocumentMetadata.KNOWN_COLUMNS);
     all.addAll(columns);
     columns = Collections.unmodifiableSet(all);
     elsewhere = withFamilies(elsewhere);

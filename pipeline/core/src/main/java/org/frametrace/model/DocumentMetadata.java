@@ -2,6 +2,7 @@ package org.frametrace.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -17,6 +18,25 @@ import java.util.OptionalInt;
  * @param columns column name to value; a missing value is an absent key, never an empty string
  */
 public record DocumentMetadata(Map<String, String> columns) {
+
+  /** The columns that {@code metadata.csv} may have without further ado. */
+  public static final List<String> KNOWN_COLUMNS =
+      List.of(
+          "file",
+          "title",
+          "year",
+          "reference_year",
+          "issuer",
+          "series",
+          "genre",
+          "type",
+          "region",
+          "country",
+          "language",
+          "voice",
+          "url",
+          "licence",
+          "sha256");
 
   /** The metadata of a file that has no row. */
   public static final DocumentMetadata NONE = new DocumentMetadata(Map.of());

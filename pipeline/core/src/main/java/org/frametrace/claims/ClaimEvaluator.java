@@ -66,7 +66,13 @@ public final class ClaimEvaluator {
       Judgement strict = judge(test, Level.NARROW, Weighting.LENGTH, narrow, bootstrap);
       main.add(wide.verdict());
       strictly.add(strict.verdict());
-      outcomes.add(new TestOutcome(test, claim.narrow() ? strict : wide, strict.verdict()));
+      Judgement shown = claim.narrow() ? strict : wide;
+      outcomes.add(
+          new TestOutcome(
+              test,
+              shown.alone(),
+              strict.verdict(),
+              TestEvidence.of(test, shown, documents, settings, bootstrap)));
     }
     List<Role> roles = claim.tests().stream().map(ClaimTest::role).toList();
     Verdict ofMain = Verdicts.ofTests(roles, main, claim.agreeing());
@@ -114,7 +120,14 @@ public final class ClaimEvaluator {
         claim.id(),
         specification,
         Verdicts.ofTests(roles, verdicts, claim.agreeing()),
-        Objects.requireNonNull(principal, "a claim has a test that decides"));
+        Objects.requireNonNull(principal, "a claim has a test that decides").alone());
+  }
+
+  /** Returns what a test of a claim says of documents that are not those of the corpus. */
+  Judgement judgement(Claim claim, ClaimTest test, List<MeasuredDocument> seen) {
+    StratifiedBootstrap bootstrap =
+        bootstrap(Math.min(settings.replicates(), FEW_REPLICATES), claim, test);
+    return judge(test, settings.level(), Weighting.LENGTH, seen, bootstrap).alone();
   }
 
   /** Returns whether a test looks at a document. */

@@ -31,8 +31,10 @@ public record Finding(
    * @param test the test
    * @param judgement with the lexicon that the claim looks at first
    * @param verdictNarrow the verdict with the narrow lexicon
+   * @param evidence what the judgement rests on
    */
-  public record TestOutcome(ClaimTest test, Judgement judgement, Verdict verdictNarrow) {}
+  public record TestOutcome(
+      ClaimTest test, Judgement judgement, Verdict verdictNarrow, TestEvidence evidence) {}
 
   public Finding {
     outcomes = List.copyOf(outcomes);

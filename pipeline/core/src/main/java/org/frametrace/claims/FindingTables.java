@@ -5,9 +5,11 @@ import static org.frametrace.tables.Cells.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.frametrace.claims.ClaimTest.Role;
 import org.frametrace.claims.Finding.TestOutcome;
+import org.frametrace.model.Overlap;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.Table;
@@ -24,17 +26,30 @@ public final class FindingTables {
    * Returns the table of claims: one row a claim, with the numbers of the first test that decides.
    *
    * @param validated whether people have coded a sample and the lexicons passed
+   * @param overlap which matches count that share a token
    */
-  public static Table claims(List<Finding> findings, boolean validated) {
-    return ClaimTables.CLAIMS.table(
-        findings.stream().map(finding -> row(finding, validated)).toList());
+  public static Table claims(List<Finding> findings, boolean validated, Overlap overlap) {
+    SortedMap<String, String> files =
+        ClaimFiles.names(findings.stream().map(Finding::claim).toList());
+    List<List<String>> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<String> cells = row(finding, validated);
+      cells.add(ClaimFiles.path(files.getOrDefault(finding.claim().id(), "")));
+      cells.add(overlap.label());
+      rows.add(cells);
+    }
+    return ClaimTables.CLAIMS.table(rows);
   }
 
   /** Returns the table of tests: one row a test of a claim, those that only show included. */
-  public static Table tests(List<Finding> findings) {
+  public static Table tests(List<Finding> findings, Overlap overlap) {
     List<List<String>> rows = new ArrayList<>();
     for (Finding finding : findings) {
-      finding.outcomes().forEach(outcome -> rows.add(row(finding.claim(), outcome)));
+      for (TestOutcome outcome : finding.outcomes()) {
+        List<String> cells = row(finding.claim(), outcome);
+        cells.add(overlap.label());
+        rows.add(cells);
+      }
     }
     return ClaimTables.CLAIM_TESTS.table(rows);
   }
@@ -60,6 +75,30 @@ public final class FindingTables {
                       outcome.verdict().label());
                 })
             .toList());
+  }
+
+  /** Returns the table of negative controls: one row a test that has one. */
+  public static Table controls(List<Controls.Control> controls) {
+    return ClaimTables.CONTROLS.table(controls.stream().map(FindingTables::row).toList());
+  }
+
+  private static List<String> row(Controls.Control control) {
+    Judgement judgement = control.outcome().judgement();
+    boolean answered = judgement.verdict() == Verdict.SUPPORTED && control.draws() > 0;
+    return List.of(
+        control.claim().id(),
+        control.outcome().test().name(),
+        control.outcome().test().rule().label(),
+        judgement.verdict().label(),
+        control.kind().label(),
+        integer(control.draws()),
+        integer(control.count(Verdict.SUPPORTED)),
+        integer(control.count(Verdict.CONTRADICTED)),
+        integer(control.count(Verdict.MIXED)),
+        integer(control.count(Verdict.INSUFFICIENT_EVIDENCE)),
+        number(judgement.estimate()),
+        number(control.estimate()),
+        answered ? Cells.truth(control.holds()) : Cells.EMPTY);
   }
 
   private static List<String> row(Finding finding, boolean validated) {

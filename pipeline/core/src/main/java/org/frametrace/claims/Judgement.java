@@ -23,6 +23,7 @@ import org.frametrace.statistics.Interval;
  * @param years the years that have a document
  * @param detectableRatio the smallest ratio of rates that these matches can tell from 1; NaN where
  *     there are none
+ * @param sides the documents that entered, as they were measured; nothing once nobody asks any more
  */
 public record Judgement(
     Verdict verdict,
@@ -35,9 +36,11 @@ public record Judgement(
     long words,
     int matches,
     NavigableSet<Integer> years,
-    double detectableRatio) {
+    double detectableRatio,
+    List<Sample> sides) {
 
   public Judgement {
+    sides = List.copyOf(sides);
     years = Collections.unmodifiableNavigableSet(new TreeSet<>(years));
   }
 
@@ -65,7 +68,8 @@ public record Judgement(
         sides.stream().mapToLong(Sample::words).sum(),
         sides.stream().mapToInt(Sample::matches).sum(),
         years,
-        DetectableRatio.of(sides));
+        DetectableRatio.of(sides),
+        sides);
   }
 
   /** Returns that something is missing, beside the number as far as there is one. */
@@ -102,6 +106,34 @@ public record Judgement(
   /** Returns the same evidence with another verdict and reason. */
   Judgement with(Verdict other, String why) {
     return new Judgement(
-        other, why, estimate, low, high, p, documents, words, matches, years, detectableRatio);
+        other,
+        why,
+        estimate,
+        low,
+        high,
+        p,
+        documents,
+        words,
+        matches,
+        years,
+        detectableRatio,
+        sides);
+  }
+
+  /** Returns the same judgement without the documents, which take room. */
+  Judgement alone() {
+    return new Judgement(
+        verdict,
+        reason,
+        estimate,
+        low,
+        high,
+        p,
+        documents,
+        words,
+        matches,
+        years,
+        detectableRatio,
+        List.of());
   }
 }

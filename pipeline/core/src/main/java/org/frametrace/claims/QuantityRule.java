@@ -67,7 +67,8 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
         sample.words(),
         sample.matches(),
         sample.documents() == 0 ? Collections.emptyNavigableSet() : sample.years(),
-        Double.NaN);
+        Double.NaN,
+        List.of(sample));
   }
 
   /** Returns what documents say about each fact of a measure, in the order of the facts. */

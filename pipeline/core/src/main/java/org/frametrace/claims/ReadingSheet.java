@@ -5,8 +5,8 @@ import static org.frametrace.tables.Cells.integer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
+import java.util.SortedMap;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Reproach;
 import org.frametrace.statistics.Seeds;
@@ -27,6 +27,7 @@ public final class ReadingSheet {
   public static List<Table> of(
       List<Claim> claims, List<MeasuredDocument> documents, ClaimSettings settings) {
     List<Table> sheets = new ArrayList<>();
+    SortedMap<String, String> names = ClaimFiles.names(claims);
     View view = new View(settings.zones(), settings.level());
     for (Claim claim : claims) {
       List<List<String>> rows = new ArrayList<>();
@@ -41,15 +42,11 @@ public final class ReadingSheet {
       }
       if (!rows.isEmpty()) {
         Collections.shuffle(rows, new Random(Seeds.of(settings.seed(), "reading", claim.id())));
-        sheets.add(ActorTables.reading(name(claim)).table(rows));
+        String name = ClaimFiles.sheet(names.getOrDefault(claim.id(), ""));
+        sheets.add(ActorTables.reading(name).table(rows));
       }
     }
     return sheets;
-  }
-
-  private static String name(Claim claim) {
-    String plain = claim.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-    return (plain.matches("[a-z].*") ? plain : "claim_" + plain) + "_reading";
   }
 
   private static List<String> row(MeasuredDocument document, Reproach reproach) {

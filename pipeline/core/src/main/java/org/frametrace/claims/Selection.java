@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Zone;
 
@@ -139,7 +141,7 @@ public record Selection(
         + documents.size()
         + " measured documents fit"
         + (parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")")
-        + years.map(span -> emptyYears(span, fitting)).orElse("");
+        + emptyYears(fitting);
   }
 
   private String conditions() {
@@ -152,12 +154,21 @@ public record Selection(
         .collect(Collectors.joining(" or "));
   }
 
-  private String emptyYears(Years span, List<MeasuredDocument> fitting) {
-    Set<Integer> empty = new TreeSet<>();
-    for (int year = span.first(); year <= span.last(); year++) {
-      empty.add(year);
-    }
-    fitting.forEach(document -> year(document).ifPresent(empty::remove));
+  private String emptyYears(List<MeasuredDocument> fitting) {
+    Set<Integer> empty = yearsWithout(fitting);
     return empty.isEmpty() ? "" : "; years without a document: " + YearRanges.of(empty);
+  }
+
+  /** Returns the years of the span of which there is no document; none without a span. */
+  SortedSet<Integer> emptyYears(List<MeasuredDocument> documents, Set<Zone> zones) {
+    return yearsWithout(documents.stream().filter(d -> contains(d, zones)).toList());
+  }
+
+  private SortedSet<Integer> yearsWithout(List<MeasuredDocument> fitting) {
+    TreeSet<Integer> empty = new TreeSet<>();
+    years.ifPresent(
+        span -> IntStream.rangeClosed(span.first(), span.last()).forEach(empty::add));
+    fitting.forEach(document -> year(document).ifPresent(empty::remove));
+    return empty;
   }
 }

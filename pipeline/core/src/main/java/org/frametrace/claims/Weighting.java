@@ -1,10 +1,10 @@
 package org.frametrace.claims;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How much each document weighs in a ratio of sums. */
 public enum Weighting {
@@ -20,18 +20,23 @@ public enum Weighting {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Returns the sample with weights; one whose value is no ratio of sums is returned as it is. */
+  /**
+   * Returns the sample with weights, its exposure as large in all as before: rules that count in
+   * whole numbers would else round counts to nothing. A sample whose value is no ratio of sums is
+   * returned as it is.
+   */
   Sample of(Sample sample) {
     if (this == LENGTH || !sample.measure().countOverExposure()) {
       return sample;
     }
-    Map<String, Double> totals = new HashMap<>();
+    SortedMap<String, Double> totals = new TreeMap<>();
     sample
         .observations()
         .forEach(o -> totals.merge(cell(sample, o), o.contribution()[0], Double::sum));
+    double mean = totals.values().stream().mapToDouble(total -> total).average().orElse(1);
     List<Sample.Observation> weighted =
         sample.observations().stream()
-            .map(o -> scaled(o, totals.getOrDefault(cell(sample, o), 1.0)))
+            .map(o -> scaled(o, mean / totals.getOrDefault(cell(sample, o), mean)))
             .toList();
     return sample.with(weighted);
   }
@@ -44,10 +49,10 @@ public enum Weighting {
     return o.document().metadata().get("series") + " " + (year.isPresent() ? year.getAsInt() : "");
   }
 
-  private static Sample.Observation scaled(Sample.Observation o, double total) {
+  private static Sample.Observation scaled(Sample.Observation o, double weight) {
     double[] contribution = o.contribution().clone();
     for (int i = 0; i < contribution.length; i++) {
-      contribution[i] /= total;
+      contribution[i] *= weight;
     }
     return new Sample.Observation(o.document(), contribution, o.words(), o.matches());
   }

@@ -27,8 +27,7 @@ final class YearlyCells {
 
   /** Returns one cell for each document with a year: what could have been and what was. */
   static YearlyCounts documents(Sample sample) {
-    List<Sample.Observation> dated =
-        sample.observations().stream().filter(o -> sample.year(o).isPresent()).toList();
+    List<Sample.Observation> dated = dated(sample);
     Map<String, Integer> numbers = new TreeMap<>();
     dated.forEach(o -> numbers.putIfAbsent(series(o), 0));
     int next = 0;
@@ -42,21 +41,27 @@ final class YearlyCells {
         dated.stream().mapToLong(o -> Math.round(o.contribution()[0])).toArray());
   }
 
+  private static List<Sample.Observation> dated(Sample sample) {
+    return sample.observations().stream().filter(o -> sample.year(o).isPresent()).toList();
+  }
+
   /** Returns one cell for each year of each series. */
   static YearlyCounts cells(Sample sample) {
     YearlyCounts documents = documents(sample);
-    NavigableMap<Long, long[]> cells = new TreeMap<>();
+    List<Sample.Observation> dated = dated(sample);
+    NavigableMap<Long, double[]> cells = new TreeMap<>();
     for (int i = 0; i < documents.years().length; i++) {
       long key = documents.series()[i] * 10_000L + documents.years()[i];
-      long[] cell = cells.computeIfAbsent(key, k -> new long[2]);
-      cell[0] += documents.hits()[i];
-      cell[1] += documents.words()[i];
+      double[] cell = cells.computeIfAbsent(key, k -> new double[2]);
+      // Counts of weighted documents are no whole numbers: they are rounded once they are added.
+      cell[0] += dated.get(i).contribution()[1];
+      cell[1] += dated.get(i).contribution()[0];
     }
     return new YearlyCounts(
         cells.keySet().stream().mapToInt(key -> (int) (key % 10_000)).toArray(),
         cells.keySet().stream().mapToInt(key -> (int) (key / 10_000)).toArray(),
-        cells.values().stream().mapToLong(cell -> cell[0]).toArray(),
-        cells.values().stream().mapToLong(cell -> cell[1]).toArray());
+        cells.values().stream().mapToLong(cell -> Math.round(cell[0])).toArray(),
+        cells.values().stream().mapToLong(cell -> Math.round(cell[1])).toArray());
   }
 
   /** Returns the years with three documents or so many words. */

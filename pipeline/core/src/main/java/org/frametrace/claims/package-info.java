@@ -12,7 +12,8 @@
  * <p>Measures are functions of sums: each document contributes a vector, so that a rule can
  * resample, standardise and leave out documents without reading a hit again. A new kind of measure
  * or rule is one more record of its sealed interface; the compiler then shows every reader that
- * must know it.
+ * must know it. What kinds of measures have in common stands in interfaces between: {@code Quotient}
+ * and the kinds of quotients, {@code CompositionMeasure}, {@code ActorShare}.
  *
  * <p>Rules are one record a template: {@link org.frametrace.claims.LevelRule} (R-LEV), {@link
  * org.frametrace.claims.ComparisonRule} (R-CMP), {@link org.frametrace.claims.TrendRule} (R-TRD),
@@ -23,9 +24,12 @@
  * (R-SEQ), {@link org.frametrace.claims.PeriodRule} (R-PER). A rule says which measures it can
  * judge; the reader refuses the others.
  *
- * <p>After that come two looks at all findings together: {@code Multiplicity} adjusts for the
- * number of claims, and {@link org.frametrace.claims.Robustness} computes every claim in all
- * reasonable ways.
+ * <p>After that come three looks at all findings together: {@code Multiplicity} adjusts for the
+ * number of claims, {@link org.frametrace.claims.Robustness} computes every claim in all reasonable
+ * ways, and {@link org.frametrace.claims.Controls} applies the rules where the claims should not
+ * hold, with time reversed or with frames that mean nothing. {@link
+ * org.frametrace.claims.EvidenceTable} writes what each verdict rests on, a file a claim, from the
+ * {@link org.frametrace.claims.TestEvidence} that is taken when a test is judged.
  *
  * <p>The order of judgement: minimum data first, then the interval, then what caps a verdict. Too
  * little data is {@code insufficient evidence} and names the documents that are missing; it is

@@ -13,10 +13,12 @@ final class ClaimSection {
 
   private final Rows claims;
   private final Rows tests;
+  private final Rows controls;
 
   ClaimSection(ReportInput input) {
     this.claims = input.rows("claims");
     this.tests = input.rows("claim_tests");
+    this.controls = input.rows("controls");
   }
 
   Section section() {
@@ -109,6 +111,22 @@ final class ClaimSection {
           more,
           "p, adjusted for the number of claims",
           Numbers.readable(row.get("p")) + ", " + Numbers.readable(row.get("adjusted_p")));
+    }
+    for (Rows.Row control : controls.where("claim", row.get("claim")).rows()) {
+      entry(
+          more,
+          "Where the claim should not hold: " + control.get("control"),
+          control.get("test")
+              + ": "
+              + control.get("supported")
+              + " of "
+              + control.get("draws")
+              + " controls supported (the test itself: "
+              + control.get("verdict")
+              + ")");
+    }
+    if (!row.get("evidence").isEmpty()) {
+      entry(more, "What it rests on, line by line", "tables/" + row.get("evidence"));
     }
     entry(more, "Threats to validity", row.get("threats"));
     entry(more, "In tension with", row.get("tensions"));

@@ -48,7 +48,14 @@ record MeasuredCorpus(
     byLevel.forEach(
         (level, some) -> stating.put(level, some.stream().map(d -> stating(d, facts)).toList()));
     return new MeasuredCorpus(
-        accounts, documents, whole, duplicates, wholeDuplicates, stating, lines, terms);
+        accounts,
+        documents,
+        whole.stream().map(d -> stating(d, facts)).toList(),
+        duplicates,
+        wholeDuplicates,
+        stating,
+        lines,
+        terms);
   }
 
   /** Returns the corpus with who does what in its documents. */

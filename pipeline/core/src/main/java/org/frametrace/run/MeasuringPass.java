@@ -87,7 +87,7 @@ final class MeasuringPass {
     }
     Level level = study.lexicons().level();
     Set<Level> others = otherLevels();
-    Level widest = others.contains(Level.MAIN) && level == Level.NARROW ? Level.MAIN : level;
+    Level widest = others.isEmpty() ? level : Level.WIDE;
     Matcher matcher = Matcher.of(inputs.lexicon(), widest, study.lexicons().overlap());
     Matching matching =
         new Matching(
@@ -127,11 +127,11 @@ final class MeasuringPass {
         terms);
   }
 
-  /** Claims are judged by the main lexicon and by the narrow one, whatever the study counts. */
+  /** Claims are judged by the main lexicon and by the others too, whatever the study counts. */
   private Set<Level> otherLevels() {
     Set<Level> levels = EnumSet.noneOf(Level.class);
     if (!inputs.claims().isEmpty()) {
-      levels.addAll(List.of(Level.NARROW, Level.MAIN));
+      levels.addAll(EnumSet.allOf(Level.class));
       levels.remove(study.lexicons().level());
     }
     return levels;

@@ -1,6 +1,7 @@
 package org.frametrace.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,8 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.frametrace.claims.ClaimFiles;
 import org.frametrace.model.Digest;
 import org.frametrace.study.Study;
+import org.frametrace.tables.ClaimTables;
+import org.frametrace.tables.Column;
 import org.frametrace.tables.CsvWriter;
 import org.frametrace.tables.DataPackage;
 import org.frametrace.tables.DocumentTables;
@@ -24,9 +29,6 @@ import org.frametrace.tables.TableDefinitions;
  * Writes the files of a run, each whole or not at all, and remembers their digests for run.json.
  */
 final class ResultFiles {
-
-  /** The folder of sheets for people, below that of tables. */
-  private static final String SHEETS = "claims";
 
   private final Path output;
   private final SortedMap<String, String> digests = new TreeMap<>();
@@ -58,12 +60,18 @@ final class ResultFiles {
     remember("tables/" + DataPackage.FILE_NAME);
   }
 
+  /** Writes the evidence on one claim. */
+  void writeEvidence(Table table) throws IOException {
+    CsvWriter.write(Files.createDirectories(tables().resolve(ClaimFiles.FOLDER)), table);
+    remember("tables/" + ClaimFiles.FOLDER + "/" + TableDefinition.of(table).fileName());
+  }
+
   /**
    * Writes sheets for people to fill in. They are no tables of the run, and no digest is kept of
    * them: what people write into them is no damage.
    */
   void writeSheets(List<Table> sheets) throws IOException {
-    new ReadingSheets(tables().resolve(SHEETS)).write(sheets);
+    new ReadingSheets(tables().resolve(ClaimFiles.FOLDER)).write(sheets);
   }
 
   /** Writes a file below the folder of results. */
@@ -90,10 +98,32 @@ final class ResultFiles {
         files.forEach(file -> known.add(output.relativize(file)));
       }
     }
+    Path claims = output.resolve("tables").resolve(ClaimFiles.FOLDER);
+    if (Files.isDirectory(claims)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(claims, "*.csv")) {
+        for (Path file : files) {
+          if (isEvidence(file)) {
+            known.add(output.relativize(file));
+          }
+        }
+      }
+    }
     for (Path path : known) {
       if (!digests.containsKey(path.toString().replace('\\', '/'))) {
         Files.deleteIfExists(output.resolve(path));
       }
+    }
+  }
+
+  /** A copy in which somebody has added a column is not the run's. */
+  private static boolean isEvidence(Path file) throws IOException {
+    String header =
+        ClaimTables.CLAIM_EVIDENCE.columns().stream()
+            .map(Column::name)
+            .collect(Collectors.joining(",", "", "\r\n"));
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(header.length());
+      return new String(start, StandardCharsets.UTF_8).equals(header);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
+import org.frametrace.claims.Controls;
 import org.frametrace.claims.FactTable;
 import org.frametrace.claims.FindingTables;
 import org.frametrace.claims.ReadingSheet;
@@ -133,18 +134,25 @@ final class ResultTables {
 
   /** Returns the findings on the study's claims. */
   Robustness.Result findings(MeasuredCorpus corpus) {
-    ClaimEvaluator evaluator =
-        new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
+    ClaimEvaluator evaluator = evaluator(corpus);
     Robustness robustness = new Robustness(evaluator, corpus.byLevel(), corpus.whole());
     return sideBySide(() -> robustness.of(evaluator.findings(inputs.claims())));
   }
 
+  private ClaimEvaluator evaluator(MeasuredCorpus corpus) {
+    return new ClaimEvaluator(
+        corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
+  }
+
   /** Returns the tables about claims. */
-  static List<Table> claims(Robustness.Result result) {
+  List<Table> claims(Robustness.Result result, MeasuredCorpus corpus) {
+    Controls controls =
+        new Controls(evaluator(corpus), corpus.atLevel(Level.MAIN), study.seed());
     return List.of(
-        FindingTables.claims(result.findings(), false),
-        FindingTables.tests(result.findings()),
-        FindingTables.robustness(result.outcomes()));
+        FindingTables.claims(result.findings(), false, study.lexicons().overlap()),
+        FindingTables.tests(result.findings(), study.lexicons().overlap()),
+        FindingTables.robustness(result.outcomes()),
+        FindingTables.controls(sideBySide(() -> controls.of(result.findings()))));
   }
 
   /** Returns the tables about what documents state; none where no claim asks. */

@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import org.frametrace.acquire.CorpusFile;
 import org.frametrace.acquire.DigestCache;
 import org.frametrace.claims.AskedActions;
+import org.frametrace.claims.Attestation;
+import org.frametrace.claims.EvidenceTable;
 import org.frametrace.claims.FactTable;
+import org.frametrace.claims.Robustness;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
@@ -27,6 +30,7 @@ import org.frametrace.model.StageOutcome;
 import org.frametrace.report.Report;
 import org.frametrace.report.ReportInput;
 import org.frametrace.reuse.Reuse;
+import org.frametrace.store.CorpusReader;
 import org.frametrace.store.CorpusStore;
 import org.frametrace.study.InvalidInputException;
 import org.frametrace.study.Study;
@@ -121,7 +125,7 @@ public final class StudyRun {
         ActionPass pass = new ActionPass(inputs, store, reuse, adapters.parser(), parseFolder());
         corpus = corpus.withActions(pass.run(corpus.atLevel(Level.MAIN), threads, progress));
       }
-      write(goal, inputs, state, corpus, RecycledTable.of(reuse.passages(), store), files);
+      write(goal, inputs, state, store, corpus, RecycledTable.of(reuse.passages(), store), files);
       files.removeOthers();
       RunRecord.write(
           output,
@@ -134,6 +138,7 @@ public final class StudyRun {
       Goal goal,
       Inputs inputs,
       RunState state,
+      CorpusReader store,
       MeasuredCorpus corpus,
       Table recycled,
       ResultFiles files)
@@ -142,7 +147,13 @@ public final class StudyRun {
     List<Table> tables = new ArrayList<>(results.measures(corpus, progress));
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
-      tables.addAll(ResultTables.claims(results.findings(corpus)));
+      Robustness.Result findings = results.findings(corpus);
+      tables.addAll(results.claims(findings, corpus));
+      List<Attestation> early = EvidenceTable.attestations(findings.findings());
+      for (Table evidence :
+          EvidenceTable.of(findings.findings(), Attestations.lines(store, early))) {
+        files.writeEvidence(evidence);
+      }
       tables.addAll(results.facts(corpus));
       tables.addAll(results.actions(corpus));
       files.writeSheets(results.readingSheets(corpus));

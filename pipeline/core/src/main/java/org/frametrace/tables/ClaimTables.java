@@ -60,7 +60,10 @@ public final class ClaimTables {
               Column.text("needs", "The documents that the claim is about, by name."),
               Column.text(
                   "tensions",
-                  "Other claims that must be read beside this one; empty if there are none.")));
+                  "Other claims that must be read beside this one; empty if there are none."),
+              Column.text(
+                  "evidence", "The file, in the folder of this table, with what it rests on."),
+              FrameTables.overlap()));
 
   /** One row a test of a claim. */
   public static final TableDefinition CLAIM_TESTS =
@@ -96,7 +99,8 @@ public final class ClaimTables {
               Column.text("verdict_narrow", "The verdict with narrow entries only."),
               Columns.DETECTABLE_EFFECT,
               Column.number("p", "", "Two-sided p-value of the test; empty if there is none."),
-              Column.text("reason", "Why, in one sentence.")));
+              Column.text("reason", "Why, in one sentence."),
+              FrameTables.overlap()));
 
   /** One row a claim and a way to compute it. */
   public static final TableDefinition CLAIMS_SENSITIVITY =
@@ -121,6 +125,87 @@ public final class ClaimTables {
               Columns.low("as the measure"),
               Columns.high("as the measure"),
               Column.text("verdict", "The verdict of the claim, computed so.")));
+
+  /** One row a piece of evidence; every claim has a file of its own. */
+  public static final TableDefinition CLAIM_EVIDENCE =
+      new TableDefinition(
+          "claim_evidence",
+          "A file a claim, claims/<claim>.csv, which the column evidence of claims.csv names: one"
+              + " row a piece of what its verdict rests on. The groups of a test hold all its"
+              + " documents once, so their documents, words and n add up to the row judged.",
+          List.of(
+              Column.text("test", "The test of the claim; empty where a row is about all."),
+              Column.text(
+                  "row",
+                  "judged (what the rule looked at, one row a test), group (documents that"
+                      + " entered), statement (what a source says about a stated fact), attestation"
+                      + " (an early use, for a claim of first use: those of the first three years,"
+                      + " at most 50) or missing (what evidence lacks)."),
+              Column.text("selection", "The documents that the row is from."),
+              Column.text(
+                  "group",
+                  "The series of a group, or its stratum where two sides are compared; the fact of"
+                      + " a statement; the lexicon entry of an attestation."),
+              Column.year("year", "The year; empty for strata, and where there is none."),
+              Column.integer("documents", "documents", "Measured documents that entered."),
+              Column.integer("words", "words", "Words in which matches could have stood."),
+              Columns.MATCHES,
+              Column.number(
+                  "exposure",
+                  "as the measure",
+                  "What could have been, words, sentences, hits or documents, in a value that is a"
+                      + " ratio of two sums; empty otherwise."),
+              Column.number(
+                  "count", "as the measure", "What was, in such a value; empty otherwise."),
+              Column.number(
+                  "value",
+                  "as the measure",
+                  "In the row judged the number that the rule looks at; in a group the measure of"
+                      + " its documents; empty if it could not be computed."),
+              Columns.low("as the value, or as the fact"),
+              Columns.high("as the value, or as the fact"),
+              Column.text("document", "Path below documents/, of a statement or attestation."),
+              Columns.PAGE,
+              Column.text("left", "What stands before it."),
+              Column.text("surface", "The words that were found."),
+              Column.text("right", "What stands after it."),
+              Column.text("note", "The verdict of the test and why; or what is missing.")));
+
+  /** One row a test and negative control. */
+  public static final TableDefinition CONTROLS =
+      new TableDefinition(
+          "controls",
+          "One row a deciding test with a verdict, by a rule about time, levels or co-occurrence:"
+              + " what the rule says where the claim should not hold. Time is reversed once;"
+              + " placebo frames are drawn twenty times, lexicon entries of other frames that"
+              + " stand in about as many documents as the claim's own.",
+          List.of(
+              Columns.CLAIM,
+              Columns.TEST,
+              Columns.RULE,
+              Column.text("verdict", "The verdict of the test itself."),
+              Column.text("control", "reversed time or placebo frames."),
+              Column.integer(
+                  "draws",
+                  "controls",
+                  "How many there are; 0 where other frames have fewer entries than the claim's."),
+              Column.integer("supported", "controls", "Those in which the test is supported."),
+              Column.integer("contradicted", "controls", "Those in which it is contradicted."),
+              Column.integer("mixed", "controls", "Those in which it is mixed."),
+              Column.integer(
+                  "insufficient", "controls", "Those in which there is too little evidence."),
+              Column.number(
+                  "estimate",
+                  "as the measure",
+                  "The number that the rule looks at in the test; empty if there is none."),
+              Column.number(
+                  "control_estimate",
+                  "as the measure",
+                  "The median of the same in the controls; empty if there is none."),
+              Column.truth(
+                  "holds",
+                  "Whether at most a tenth of the controls of a supported test are supported;"
+                      + " empty for other verdicts, and without controls.")));
 
   private ClaimTables() {}
 }

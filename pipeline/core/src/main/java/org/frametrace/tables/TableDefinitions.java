@@ -30,6 +30,8 @@ public final class TableDefinitions {
           ClaimTables.CLAIMS,
           ClaimTables.CLAIM_TESTS,
           ClaimTables.CLAIMS_SENSITIVITY,
+          ClaimTables.CONTROLS,
+          ClaimTables.CLAIM_EVIDENCE,
           FactTables.FACTS,
           FactTables.QUANTITIES,
           ActorTables.AGENCY,

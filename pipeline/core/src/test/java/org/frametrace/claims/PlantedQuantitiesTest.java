@@ -31,8 +31,8 @@ import org.frametrace.quantity.FactExtractor;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rule of quantities on sentences in which a number is stated in many wordings among others that
- * are not meant, from text to verdict: it comes out in at least 95 of 100 seeds.
+ * The rule of quantities on sentences in which a number is stated in many wordings among others
+ * that are not meant, from text to verdict: it comes out in at least 95 of 100 seeds.
  */
 class PlantedQuantitiesTest {
 
@@ -109,8 +109,7 @@ class PlantedQuantitiesTest {
   @Test
   void sourcesThatDisagreeLeaveItMixed() {
     expect(
-        Verdict.MIXED,
-        (random, d) -> d < 4 ? statement(random, YEAR, d < 2 ? 125 : 105 + d) : "");
+        Verdict.MIXED, (random, d) -> d < 4 ? statement(random, YEAR, d < 2 ? 125 : 105 + d) : "");
     expect(Verdict.MIXED, (random, d) -> d == 0 ? statement(random, YEAR, 140) : "");
   }
 
@@ -139,8 +138,7 @@ class PlantedQuantitiesTest {
       for (int s = 0; s < 15; s++) {
         sentences.add(
             s % 3 == 0
-                ? String.format(
-                    Locale.ROOT, pick(OTHERS, random), YEAR, 100 + random.nextInt(60))
+                ? String.format(Locale.ROOT, pick(OTHERS, random), YEAR, 100 + random.nextInt(60))
                 : pick(FILLERS, random));
       }
       String statement = planted.apply(random, d);

@@ -22,6 +22,7 @@ class IntervalCoverageTest {
 
   private static final int REPLICATES = 300;
   private static final double TRUTH = 2;
+  private static final int DOCUMENTS = 30;
 
   /** Counts in how many corpora the interval holds the truth. */
   private static double coverage(int corpora, double truth, IntFunction<Interval> interval) {
@@ -157,9 +158,9 @@ class IntervalCoverageTest {
 
   @Test
   void ratiosOfEffectiveNumbersAtEqualContexts() {
-    int corpora = 200;
-    int documents = 60;
-    Rarefaction rarefaction = new Rarefaction(120, 5);
+    // A single draw of contexts a replicate would cover in all corpora.
+    int corpora = 400;
+    Rarefaction rarefaction = new Rarefaction(60, 5);
     SplittableRandom random = new SplittableRandom(5);
     double truth = expectedH1(rarefaction, random, 14) / expectedH1(rarefaction, random, 8);
     double coverage =
@@ -167,17 +168,18 @@ class IntervalCoverageTest {
             corpora,
             truth,
             run -> {
-              double[] ratio = rarefaction.replicates(labelled(random, documents, 14), 200, run);
-              double[] below = rarefaction.replicates(labelled(random, documents, 8), 200, -run);
+              double[] ratio = rarefaction.replicates(labelled(random, DOCUMENTS, 14), 150, run);
+              double[] below = rarefaction.replicates(labelled(random, DOCUMENTS, 8), 150, -run);
               Arrays.setAll(ratio, b -> ratio[b] / below[b]);
-              return PercentileInterval.of(ratio, documents);
+              return PercentileInterval.of(ratio, DOCUMENTS);
             });
     isAsWanted(coverage, corpora);
   }
 
   private static double expectedH1(Rarefaction rarefaction, SplittableRandom random, int types) {
     return IntStream.range(0, 1000)
-        .mapToDouble(run -> rarefaction.h1(labelled(random, 60, types), 5, run).orElseThrow())
+        .mapToDouble(
+            run -> rarefaction.h1(labelled(random, DOCUMENTS, types), 5, run).orElseThrow())
         .average()
         .orElseThrow();
   }
@@ -206,7 +208,7 @@ class IntervalCoverageTest {
   @Test
   void theYearOfAStepAndItsRatio() {
     // Three documents a year: many small strata, too.
-    int corpora = 200;
+    int corpora = 300;
     SplittableRandom random = new SplittableRandom(6);
     List<ChangeYears> found = new ArrayList<>();
     for (int run = 0; run < corpora; run++) {

@@ -61,7 +61,11 @@ public final class Controls {
    * @param estimate the median of their estimates; NaN without any
    */
   public record Control(
-      Claim claim, TestOutcome outcome, Kind kind, Map<Verdict, Integer> verdicts, double estimate) {
+      Claim claim,
+      TestOutcome outcome,
+      Kind kind,
+      Map<Verdict, Integer> verdicts,
+      double estimate) {
 
     /** Returns how many controls there are; 0 where there are not enough other entries. */
     public int draws() {
@@ -138,10 +142,7 @@ public final class Controls {
             .map(document -> mirrored(document, test.documents(), years.getMin() + years.getMax()))
             .toList();
     return control(
-        claim,
-        outcome,
-        Kind.REVERSED_TIME,
-        List.of(evaluator.judgement(claim, test, mirrored)));
+        claim, outcome, Kind.REVERSED_TIME, List.of(evaluator.judgement(claim, test, mirrored)));
   }
 
   /** Both clocks are turned, whichever the selection reads. */
@@ -151,8 +152,7 @@ public final class Controls {
       return document;
     }
     String year = Integer.toString(sum - selection.year(document).getAsInt());
-    DocumentMetadata turned =
-        document.metadata().with("year", year).with("reference_year", year);
+    DocumentMetadata turned = document.metadata().with("year", year).with("reference_year", year);
     return new MeasuredDocument(turned, document.hits(), document.facts(), document.actions());
   }
 

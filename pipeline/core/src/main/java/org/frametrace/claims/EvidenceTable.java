@@ -40,8 +40,7 @@ public final class EvidenceTable {
    *
    * @param lines early uses in their context; those that are missing are written without words
    */
-  public static List<Table> of(
-      List<Finding> findings, Map<Attestation, ConcordanceLine> lines) {
+  public static List<Table> of(List<Finding> findings, Map<Attestation, ConcordanceLine> lines) {
     SortedMap<String, String> names =
         ClaimFiles.names(findings.stream().map(Finding::claim).toList());
     List<Table> tables = new ArrayList<>();
@@ -131,10 +130,7 @@ public final class EvidenceTable {
         .set("right", statement.place().right())
         .set(
             "note",
-            "agrees with "
-                + number(source.fact().value())
-                + ": "
-                + statement.agreement().label())
+            "agrees with " + number(source.fact().value()) + ": " + statement.agreement().label())
         .add();
   }
 

@@ -166,8 +166,7 @@ public record Selection(
 
   private SortedSet<Integer> yearsWithout(List<MeasuredDocument> fitting) {
     TreeSet<Integer> empty = new TreeSet<>();
-    years.ifPresent(
-        span -> IntStream.rangeClosed(span.first(), span.last()).forEach(empty::add));
+    years.ifPresent(span -> IntStream.rangeClosed(span.first(), span.last()).forEach(empty::add));
     fitting.forEach(document -> year(document).ifPresent(empty::remove));
     return empty;
   }

@@ -12,8 +12,8 @@
  * <p>Measures are functions of sums: each document contributes a vector, so that a rule can
  * resample, standardise and leave out documents without reading a hit again. A new kind of measure
  * or rule is one more record of its sealed interface; the compiler then shows every reader that
- * must know it. What kinds of measures have in common stands in interfaces between: {@code Quotient}
- * and the kinds of quotients, {@code CompositionMeasure}, {@code ActorShare}.
+ * must know it. What kinds of measures have in common stands in interfaces between: {@code
+ * Quotient} and the kinds of quotients, {@code CompositionMeasure}, {@code ActorShare}.
  *
  * <p>Rules are one record a template: {@link org.frametrace.claims.LevelRule} (R-LEV), {@link
  * org.frametrace.claims.ComparisonRule} (R-CMP), {@link org.frametrace.claims.TrendRule} (R-TRD),

@@ -140,14 +140,12 @@ final class ResultTables {
   }
 
   private ClaimEvaluator evaluator(MeasuredCorpus corpus) {
-    return new ClaimEvaluator(
-        corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
+    return new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
   }
 
   /** Returns the tables about claims. */
   List<Table> claims(Robustness.Result result, MeasuredCorpus corpus) {
-    Controls controls =
-        new Controls(evaluator(corpus), corpus.atLevel(Level.MAIN), study.seed());
+    Controls controls = new Controls(evaluator(corpus), corpus.atLevel(Level.MAIN), study.seed());
     return List.of(
         FindingTables.claims(result.findings(), false, study.lexicons().overlap()),
         FindingTables.tests(result.findings(), study.lexicons().overlap()),

@@ -29,8 +29,7 @@ class ControlsTest {
     assertThat(control.outcome().judgement().verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(control.kind()).isEqualTo(Kind.REVERSED_TIME);
     assertThat(control.verdicts()).isEqualTo(Map.of(Verdict.CONTRADICTED, 1));
-    assertThat(control.estimate() * control.outcome().judgement().estimate())
-        .isBetween(0.99, 1.01);
+    assertThat(control.estimate() * control.outcome().judgement().estimate()).isBetween(0.99, 1.01);
     assertThat(control.holds()).isTrue();
   }
 
@@ -91,8 +90,7 @@ class ControlsTest {
 
   @Test
   void testsWithoutAVerdictHaveNoControl() {
-    Claim claim =
-        MadeClaim.of("FEW", MadeClaim.years(1990, 1992), new TrendRule(true, 1.25), RATE);
+    Claim claim = MadeClaim.of("FEW", MadeClaim.years(1990, 1992), new TrendRule(true, 1.25), RATE);
     assertThat(controls(claim, growing(1))).isEmpty();
   }
 

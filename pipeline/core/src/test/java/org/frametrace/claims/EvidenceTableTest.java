@@ -106,8 +106,7 @@ class EvidenceTableTest {
       above += weight * number(table, a, "count") / number(table, a, "exposure");
       below += weight * number(table, b, "count") / number(table, b, "exposure");
     }
-    assertThat(above / below)
-        .isCloseTo(finding.principal().judgement().estimate(), within(1e-12));
+    assertThat(above / below).isCloseTo(finding.principal().judgement().estimate(), within(1e-12));
   }
 
   @Test
@@ -149,8 +148,7 @@ class EvidenceTableTest {
 
   @Test
   void whatIsMissingIsListed() {
-    Claim claim =
-        MadeClaim.of("GAP", MadeClaim.years(1995, 2001), new TrendRule(true, 1.25), RATE);
+    Claim claim = MadeClaim.of("GAP", MadeClaim.years(1995, 2001), new TrendRule(true, 1.25), RATE);
     List<MeasuredDocument> documents =
         new PlantedYears(5, 1997, 1998, 2, 4000).with(rate(LABEL, y -> 1000));
     Table table =
@@ -166,7 +164,14 @@ class EvidenceTableTest {
   @Test
   void fileNamesAreSafeAndUniqueWhateverTheIdsAre() {
     List<Claim> claims =
-        List.of("GEORGI-01", "georgi 01", "../../etc/passwd", "CON", "A", "A-reading", "é" + "x".repeat(300))
+        List.of(
+                "GEORGI-01",
+                "georgi 01",
+                "../../etc/passwd",
+                "CON",
+                "A",
+                "A-reading",
+                "é" + "x".repeat(300))
             .stream()
             .map(id -> MadeClaim.of(id, MadeClaim.years(1, 2), new TrendRule(true, 2), RATE))
             .toList();

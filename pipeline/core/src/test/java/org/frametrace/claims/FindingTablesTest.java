@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.frametrace.study.InvalidInputException;
 import org.frametrace.model.Overlap;
+import org.frametrace.study.InvalidInputException;
 import org.frametrace.tables.Column;
 import org.frametrace.tables.Table;
 import org.junit.jupiter.api.Test;

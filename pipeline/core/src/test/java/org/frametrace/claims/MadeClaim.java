@@ -42,12 +42,22 @@ final class MadeClaim {
 
   static Selection years(int first, int last) {
     return new Selection(
-        "years", "documents of these years", List.of(), Optional.of(new Selection.Years(first, last)), 0, false);
+        "years",
+        "documents of these years",
+        List.of(),
+        Optional.of(new Selection.Years(first, last)),
+        0,
+        false);
   }
 
   static Selection issuer(String issuer) {
     return new Selection(
-        issuer, "documents of " + issuer, List.of(Map.of("issuer", List.of(issuer))), Optional.empty(), 0, false);
+        issuer,
+        "documents of " + issuer,
+        List.of(Map.of("issuer", List.of(issuer))),
+        Optional.empty(),
+        0,
+        false);
   }
 
   static List<MeasuredDocument> sorted(List<MeasuredDocument> documents) {

@@ -38,9 +38,7 @@ class ResultFilesTest {
   private static Table evidence(String name) {
     List<String> row = Collections.nCopies(ClaimTables.CLAIM_EVIDENCE.columns().size(), "");
     return new TableDefinition(
-            name,
-            ClaimTables.CLAIM_EVIDENCE.meaning(),
-            ClaimTables.CLAIM_EVIDENCE.columns())
+            name, ClaimTables.CLAIM_EVIDENCE.meaning(), ClaimTables.CLAIM_EVIDENCE.columns())
         .table(List.of(row));
   }
 }

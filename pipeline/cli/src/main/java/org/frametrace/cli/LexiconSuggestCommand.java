@@ -133,6 +133,12 @@ final class LexiconSuggestCommand implements Callable<Integer> {
         result.reference(),
         result.candidates().size(),
         best.size());
+    if (result.recycledMatches() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d more hits stand in recycled text, which the study leaves out (reuse: leave-out).%n",
+          result.recycledMatches());
+    }
     if (best.isEmpty()) {
       out.printf(
           Locale.ROOT,

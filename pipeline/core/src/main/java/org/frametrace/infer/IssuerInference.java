@@ -1,6 +1,7 @@
 package org.frametrace.infer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,17 @@ final class IssuerInference {
           "^(?:published by|publisher|publi\u00e9 par|\u00e9diteur|publicado por) ?:? ?(.{2,120}?)[,.]?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Evaluations name who ordered them, and projects who carries them out. */
+  private static final Pattern COMMISSIONED =
+      Pattern.compile(
+          "^(?:commissioned by|executing (?:organi[sz]ation|agency)|commanditée? par|mandatée? par"
+              + "|organisme d.exécution|encargad[ao] por|organismo de ejecución) ?: ?(.{2,120}?)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The name of an organisation, and which of its offices it is. */
+  private static final Pattern OFFICE =
+      Pattern.compile("^(.{10,80}?)(?:,| in| au| aux| en) \\p{Lu}.{2,60}$");
+
   private final Issuers issuers;
 
   IssuerInference(Issuers issuers) {
@@ -43,6 +55,8 @@ final class IssuerInference {
         .or(() -> agreed(COPYRIGHT, pages.imprint()))
         .or(() -> agreed(PUBLISHER, pages.imprint()))
         .or(() -> alone(pages.cover()))
+        .or(() -> office(pages.cover()))
+        .or(() -> commissioned(pages.imprint()))
         .map(issuer -> new InferredValue("issuer", issuer, TextMetadata.FRONT_MATTER));
   }
 
@@ -79,6 +93,36 @@ final class IssuerInference {
     Set<String> found = new TreeSet<>();
     for (String line : cover) {
       issuers.named(line).ifPresent(found::add);
+    }
+    return only(found);
+  }
+
+  private Optional<String> office(List<String> cover) {
+    Set<String> found = new TreeSet<>();
+    for (String line : cover) {
+      Matcher matcher = OFFICE.matcher(line);
+      if (matcher.matches()) {
+        issuers.named(matcher.group(1)).ifPresent(found::add);
+      }
+    }
+    return only(found);
+  }
+
+  /** Offices are named by acronym and country: {@code IOM Nigeria}. */
+  private Optional<String> commissioned(List<String> lines) {
+    Set<String> found = new TreeSet<>();
+    for (String line : lines) {
+      Matcher matcher = COMMISSIONED.matcher(line);
+      if (matcher.matches()) {
+        String name = matcher.group(1);
+        String acronym = name.split(" ", 2)[0];
+        boolean written = acronym.length() > 2 && acronym.equals(acronym.toUpperCase(Locale.ROOT));
+        found.add(
+            issuers
+                .named(name)
+                .or(() -> written ? issuers.named(acronym) : Optional.empty())
+                .orElse(""));
+      }
     }
     return only(found);
   }

@@ -12,7 +12,7 @@ public final class TextMetadata {
   static final String PROPERTIES = "properties";
 
   /** Raise it when the values that are inferred from the same text change. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final IssuerInference issuers = new IssuerInference(Issuers.bundled());
 

@@ -14,7 +14,8 @@ import org.frametrace.model.InferredValue;
 
 /**
  * Tells the title of a document: the one that its file has as a property, if the first pages show
- * it too, or else the heading of the highest rank on the first page, in formats that rank headings.
+ * it too, or else the heading of the highest rank on the first page, in formats that rank headings,
+ * or what the cover of a file with pages shows ({@link CoverTitle}).
  */
 final class TitleInference {
 
@@ -37,6 +38,7 @@ final class TitleInference {
         .or(
             () ->
                 heading(text)
+                    .or(() -> text.paged() ? CoverTitle.of(pages.cover()) : Optional.empty())
                     .map(title -> new InferredValue("title", title, TextMetadata.FRONT_MATTER)));
   }
 

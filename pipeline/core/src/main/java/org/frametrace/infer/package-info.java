@@ -8,7 +8,8 @@
  * but a date), and only if all such places agree. The creation date of a file is believed only if
  * the first pages name the same year and none that is later. Who issued a document is told by its
  * symbol, by the holder of its copyright, or by a line that is nothing but an organisation's name;
- * the names and symbols are data, {@code issuers.csv}.
+ * the names and symbols are data, {@code issuers.csv}. A title is a property of the file that the
+ * first page shows, a heading, or what a cover shows beside what all covers show.
  *
  * <p>{@link org.frametrace.infer.Completion} fills what the metadata leave open. Where both speak,
  * the metadata win, and a {@link org.frametrace.infer.Conflict} says that the document disagrees.

@@ -126,7 +126,10 @@ final class ClaimSection {
               + ")");
     }
     if (!row.get("evidence").isEmpty()) {
-      entry(more, "What it rests on, line by line", "tables/" + row.get("evidence"));
+      String file = "tables/" + row.get("evidence");
+      more.add(
+          Element.of("dt", "What it rests on, line by line"),
+          Element.of("dd").add(Element.of("a", file).with("href", "../" + file)));
     }
     entry(more, "Threats to validity", row.get("threats"));
     entry(more, "In tension with", row.get("tensions"));

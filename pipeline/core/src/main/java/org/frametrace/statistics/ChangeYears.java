@@ -18,6 +18,12 @@ import java.util.TreeMap;
  * residuals, made as large as {@code φ} demands ({@link #byResiduals}; Davison and Hinkley 1997,
  * Bootstrap Methods and their Application, section 7.2.3).
  *
+ * <p>Simulated over twenty years, the interval of the year holds it in 92 to 99 %. That of the
+ * ratio does so in 92 to 97 % where the rate at least doubles and documents are drawn, two or more
+ * a year. For half as much again it holds the truth in 82 and 88 % with two and three documents a
+ * year, and in 94 % with six: the year with the greatest step is sought, so that a small one looks
+ * larger than it is.
+ *
  * @param counts how many replicates have each year; those without any hit have none
  * @param ratio 95 % interval of the ratio of the levels; none if the replicates all agree
  * @param replicates B
@@ -65,7 +71,7 @@ public record ChangeYears(NavigableMap<Integer, Integer> counts, Interval ratio,
       }
       draws.add(search, hits, words);
     }
-    return draws.result(documents.years().length - n + 1);
+    return draws.result(documents.years().length, n);
   }
 
   /**
@@ -83,7 +89,7 @@ public record ChangeYears(NavigableMap<Integer, Integer> counts, Interval ratio,
     Draws draws = new Draws(replicates);
     StepSearch.Best best = search.best(hits, words).orElse(null);
     if (best == null) {
-      return draws.result(0);
+      return draws.result(0, 1);
     }
     double[] mu = StepMeans.of(cells, best).means();
     List<Double> residuals = StepMeans.residuals(hits, mu, cells.series());
@@ -98,7 +104,7 @@ public record ChangeYears(NavigableMap<Integer, Integer> counts, Interval ratio,
       }
       draws.add(search, drawn, words);
     }
-    return draws.result(residuals.size());
+    return draws.result(residuals.size(), 1);
   }
 
   /** The documents of each year of each series. */
@@ -146,8 +152,8 @@ public record ChangeYears(NavigableMap<Integer, Integer> counts, Interval ratio,
       drawn++;
     }
 
-    ChangeYears result(int units) {
-      return new ChangeYears(counts, PercentileInterval.of(ratios, units), ratios.length);
+    ChangeYears result(int units, int strata) {
+      return new ChangeYears(counts, PercentileInterval.of(ratios, units, strata), ratios.length);
     }
   }
 }

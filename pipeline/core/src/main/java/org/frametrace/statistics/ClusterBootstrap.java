@@ -81,7 +81,7 @@ public record ClusterBootstrap(int replicates, long seed) {
         }
       }
     }
-    double tail = PercentileInterval.tail(units);
+    double tail = PercentileInterval.tail(units, 1);
     return Arrays.stream(values).map(column -> PercentileInterval.between(column, tail)).toList();
   }
 

@@ -11,7 +11,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * understates the variance by {@code (n−1)/n}, and it uses the normal where Student's t is due.
  * Hesterberg's expanded percentiles correct both: the ends are the quantiles {@code α′} and {@code
  * 1 − α′} with {@code α′ = Φ(−√(n/(n−1)) · t_{0.975, n−1})} (Hesterberg 2015, The American
- * Statistician 69: 371–386). For many units {@code α′} is 0.025.
+ * Statistician 69: 371–386). For many units {@code α′} is 0.025. Where {@code n} units are drawn
+ * within {@code L} strata, the variance is understated by {@code (n−L)/n} (exactly so in strata of
+ * one size), which for strata of two or three documents is much: {@code n−L} then stands for {@code
+ * n−1}.
  *
  * <p>Simulated coverage of a nominal 95 %, for rates over documents whose lengths (lognormal, σ =
  * 0.8) and own rates (gamma, shape 1 to 2) differ much, at 10, 20 and 40 documents: expanded 91, 91
@@ -35,7 +38,17 @@ public final class PercentileInterval {
    * @param units how many units were resampled
    */
   public static Interval of(double[] replicates, int units) {
-    return units < 2 ? Interval.NONE : between(replicates.clone(), tail(units));
+    return of(replicates, units, 1);
+  }
+
+  /**
+   * Returns the interval where units were drawn within strata, or none as above.
+   *
+   * @param units how many in all strata together
+   * @param strata how many strata; each takes a degree of freedom
+   */
+  static Interval of(double[] replicates, int units, int strata) {
+    return units <= strata ? Interval.NONE : between(replicates.clone(), tail(units, strata));
   }
 
   /**
@@ -57,8 +70,9 @@ public final class PercentileInterval {
   }
 
   /** Returns α′, the probability below the lower end. */
-  static double tail(int units) {
-    double t = TDistribution.of(units - 1).inverseSurvivalProbability(TAIL);
-    return Normal.above(t * Math.sqrt(units / (units - 1.0)));
+  static double tail(int units, int strata) {
+    double free = units - strata;
+    double t = TDistribution.of(free).inverseSurvivalProbability(TAIL);
+    return Normal.above(t * Math.sqrt(units / free));
   }
 }

@@ -1,10 +1,9 @@
 package org.frametrace.statistics;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Diversity at equal numbers of contexts, for comparisons: {@code m} contexts are drawn without
@@ -15,6 +14,12 @@ import java.util.SplittableRandom;
  * @param perDocument k, at least 1
  */
 public record Rarefaction(int contexts, int perDocument) {
+
+  /**
+   * A single draw of contexts varies about as much as the documents do, and intervals covered in 98
+   * to 100 % of simulated corpora; with the mean of twenty draws it is 95 to 97 %.
+   */
+  private static final int DRAWS = 20;
 
   public Rarefaction {
     if (contexts < 1 || perDocument < 1) {
@@ -30,66 +35,33 @@ public record Rarefaction(int contexts, int perDocument) {
    * @return empty if there are fewer than {@code m} contexts to draw from
    */
   public OptionalDouble h1(List<int[][]> documents, int draws, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    double sum = 0;
-    for (int d = 0; d < draws; d++) {
-      sum += draw(documents, random).h1();
-    }
-    double mean = sum / draws;
+    double mean =
+        new ContextDraws(documents, contexts, perDocument, seed)
+            .meanH1(IntStream.range(0, documents.size()).toArray(), draws);
     return Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean);
   }
 
   /**
    * Returns replicates of H1: in each, documents are drawn with replacement, then contexts from
-   * them. Ratios of two such arrays with different seeds, and ratios of these ratios for
-   * differences in differences, have their interval from {@link PercentileInterval#of}. A document
-   * drawn twice brings its contexts twice, which lowers H1 a little; in a ratio it cancels.
+   * them, {@value #DRAWS} times. Ratios of two such arrays with different seeds, and ratios of
+   * these ratios for differences in differences, have their interval from {@link
+   * PercentileInterval#of}. A document drawn twice brings its contexts twice, which lowers H1 a
+   * little; in a ratio it cancels.
    *
    * @param documents as above
    * @return one a replicate, NaN where there were too few contexts
    */
   public double[] replicates(List<int[][]> documents, int replicates, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
+    ContextDraws draws = new ContextDraws(documents, contexts, perDocument, random.nextLong());
     double[] values = new double[replicates];
     for (int b = 0; b < replicates; b++) {
-      List<int[][]> drawn = new ArrayList<>();
-      for (int i = 0; i < documents.size(); i++) {
-        drawn.add(documents.get(ClusterBootstrap.unit(random, documents.size())));
+      int[] drawn = new int[documents.size()];
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = ClusterBootstrap.unit(random, drawn.length);
       }
-      values[b] = draw(drawn, random).h1();
+      values[b] = draws.meanH1(drawn, DRAWS);
     }
     return values;
-  }
-
-  private HillNumbers draw(List<int[][]> documents, SplittableRandom random) {
-    List<int[]> pool = new ArrayList<>();
-    for (int[][] document : documents) {
-      pool.addAll(some(Arrays.asList(document), perDocument, random));
-    }
-    if (pool.size() < contexts) {
-      return new HillNumbers(Double.NaN, Double.NaN);
-    }
-    List<int[]> drawn = some(pool, contexts, random);
-    int types = 1 + drawn.stream().flatMapToInt(Arrays::stream).max().orElse(-1);
-    long[] counts = new long[types];
-    for (int[] context : drawn) {
-      for (int type : context) {
-        counts[type]++;
-      }
-    }
-    return HillNumbers.of(counts);
-  }
-
-  /** Draws without replacement: the first of a shuffle that is not done to its end. */
-  private static List<int[]> some(List<int[]> all, int size, SplittableRandom random) {
-    List<int[]> shuffled = new ArrayList<>(all);
-    int drawn = Math.min(size, shuffled.size());
-    for (int i = 0; i < drawn; i++) {
-      int j = i + ClusterBootstrap.unit(random, shuffled.size() - i);
-      int[] other = shuffled.get(j);
-      shuffled.set(j, shuffled.get(i));
-      shuffled.set(i, other);
-    }
-    return shuffled.subList(0, drawn);
   }
 }

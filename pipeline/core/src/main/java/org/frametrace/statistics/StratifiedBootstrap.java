@@ -24,15 +24,15 @@ public record StratifiedBootstrap(int replicates, long seed) {
 
   /**
    * Returns the 95 % interval of a statistic; see {@link PercentileInterval} for when there is
-   * none. Each stratum costs one unit, since its size is fixed.
+   * none. Each stratum takes a degree of freedom, since its size is fixed.
    *
    * @param strata the vectors of the units of each stratum, all of one length; no stratum is empty
    * @param statistic from the sums of the strata, in their order, to a number; NaN where it does
    *     not exist
    */
   public Interval interval(List<double[][]> strata, ToDoubleFunction<List<double[]>> statistic) {
-    int units = strata.stream().mapToInt(stratum -> stratum.length).sum() - strata.size() + 1;
-    if (units < 2) {
+    int units = strata.stream().mapToInt(stratum -> stratum.length).sum();
+    if (units <= strata.size()) {
       return Interval.NONE;
     }
     SplittableRandom random = new SplittableRandom(seed);
@@ -42,7 +42,7 @@ public record StratifiedBootstrap(int replicates, long seed) {
       List<double[]> sums = drawn.stream().map(stratum -> stratum.resample(random)).toList();
       values[b] = statistic.applyAsDouble(sums);
     }
-    return PercentileInterval.of(values, units);
+    return PercentileInterval.of(values, units, strata.size());
   }
 
   /**

@@ -25,7 +25,8 @@ import org.frametrace.suggest.FramedText.Sentence;
  * are in most sentences. Candidates have two orders: by the conservative log ratio, which prefers
  * what is the frame's own, and by logDice, which prefers what often stands beside it. They are
  * listed by the sum of both places. A group nearly all of whose places are in a longer one is left
- * out, and so is a longer one that is no more the frame's own than a candidate that is part of it.
+ * out, and so is a longer one that ends with no noun, or that is no more the frame's own than a
+ * candidate that is part of it.
  */
 public final class CandidateSearch {
 
@@ -62,12 +63,18 @@ public final class CandidateSearch {
    *
    * @param candidates the best first
    * @param matches counted matches of the frame
+   * @param recycledMatches those in recycled text, which are left out
    * @param sentences sentences with one
    * @param words words of these sentences outside of what entries match, names and numbers left out
    * @param reference words of all other sentences, likewise
    */
   public record Result(
-      List<Candidate> candidates, long matches, long sentences, long words, long reference) {
+      List<Candidate> candidates,
+      long matches,
+      long recycledMatches,
+      long sentences,
+      long words,
+      long reference) {
 
     public Result {
       candidates = List.copyOf(candidates);
@@ -92,6 +99,7 @@ public final class CandidateSearch {
 
   private final Texts texts;
   private long matches;
+  private long recycledMatches;
   private long sentences;
   private long words;
   private long reference;
@@ -117,7 +125,8 @@ public final class CandidateSearch {
     }
     count(found);
     found.values().removeIf(counts -> counts.documents < DOCUMENTS);
-    return new Result(ranked(candidates(found)), matches, sentences, words, reference);
+    return new Result(
+        ranked(candidates(found)), matches, recycledMatches, sentences, words, reference);
   }
 
   /** Counts in how many documents each group of n lemmas stands in sentences of the frame. */
@@ -159,6 +168,7 @@ public final class CandidateSearch {
     texts.each(
         text -> {
           matches += text.matches();
+          recycledMatches += text.recycledMatches();
           for (Sentence sentence : text.sentences()) {
             sentences += sentence.framed() ? 1 : 0;
             for (int n = 1; n <= LONGEST; n++) {
@@ -171,7 +181,7 @@ public final class CandidateSearch {
                     if (counts != null
                         && text.isEnd(from)
                         && text.isEnd(to - 1)
-                        && (to - from == 1 || !text.isAdjective(to - 1))) {
+                        && (to - from == 1 || text.isNoun(to - 1))) {
                       add(text, document[0], sentence, from, to, counts);
                     }
                   });

@@ -44,26 +44,29 @@ public final class FramedText {
   private final MatchingStream stream;
   private final String[] words;
   private final boolean[] content;
-  private final boolean[] adjective;
+  private final boolean[] noun;
   private final boolean[] near;
   private final List<Sentence> sentences = new ArrayList<>();
   private final int matches;
+  private final int recycledMatches;
 
   private FramedText(
       DocumentId id,
       MatchingStream stream,
       String[] words,
       boolean[] content,
-      boolean[] adjective,
+      boolean[] noun,
       boolean[] near,
-      int matches) {
+      int matches,
+      int recycledMatches) {
     this.id = id;
     this.stream = stream;
     this.words = words;
     this.content = content;
-    this.adjective = adjective;
+    this.noun = noun;
     this.near = near;
     this.matches = matches;
+    this.recycledMatches = recycledMatches;
   }
 
   /**
@@ -89,12 +92,15 @@ public final class FramedText {
     boolean[] framed = new boolean[document.sentences()];
     boolean[] counted = new boolean[document.tokens()];
     int matches = 0;
+    int recycledMatches = 0;
     for (Hit hit : hits) {
       Arrays.fill(matched, hit.tokens().start(), hit.tokens().end(), true);
-      if (!hit.isName()
-          && level.includes(hit.level())
-          && zones.contains(hit.zone())
-          && !recycled.containsMostOf(hit.tokens())) {
+      if (hit.isName() || !level.includes(hit.level()) || !zones.contains(hit.zone())) {
+        continue;
+      }
+      if (recycled.containsMostOf(hit.tokens())) {
+        recycledMatches++;
+      } else {
         framed[hit.sentence()] = true;
         Arrays.fill(counted, hit.tokens().start(), hit.tokens().end(), true);
         matches++;
@@ -108,16 +114,17 @@ public final class FramedText {
     }
     String[] words = new String[stream.size()];
     boolean[] content = new boolean[words.length];
-    boolean[] adjective = new boolean[words.length];
+    boolean[] noun = new boolean[words.length];
     boolean[] near = new boolean[words.length];
     for (int position = 0; position < words.length; position++) {
       int token = stream.token(position);
       boolean out = matched[token] || recycled.contains(token);
       words[position] = out ? "" : lemmas[document.typeOf()[token]];
       content[position] = !out && ends[document.typeOf()[token]];
-      adjective[position] = document.type(token).tag().startsWith("JJ");
+      noun[position] = isNoun(document.type(token).tag());
     }
-    FramedText text = new FramedText(id, stream, words, content, adjective, near, matches);
+    FramedText text =
+        new FramedText(id, stream, words, content, noun, near, matches, recycledMatches);
     for (int sentence = 0; sentence < document.sentences(); sentence++) {
       if (zones.contains(document.zone(sentence))) {
         Span span = stream.sentence(sentence);
@@ -140,12 +147,15 @@ public final class FramedText {
   private static String word(TokenType type, Spelling spelling) {
     String tag = type.tag();
     boolean inner = INNER.contains(tag);
-    boolean open =
-        tag.equals("NN") || tag.equals("NNS") || tag.startsWith("VB") || tag.startsWith("JJ");
+    boolean open = isNoun(tag) || tag.startsWith("VB") || tag.startsWith("JJ");
     boolean passes = inner || (open && !isAbbreviation(type.form()));
     String lemma = passes ? spelling.normalise(type.lemma()) : "";
     boolean letters = lemma.codePoints().allMatch(Character::isLetter);
     return letters ? lemma : "";
+  }
+
+  private static boolean isNoun(String tag) {
+    return tag.equals("NN") || tag.equals("NNS");
   }
 
   /** Returns whether a form is all capitals, as names of bodies and treaties are. */
@@ -171,6 +181,11 @@ public final class FramedText {
     return matches;
   }
 
+  /** Returns how many matches stand in recycled text, which is left out. */
+  int recycledMatches() {
+    return recycledMatches;
+  }
+
   /** Returns the lemma at a position; empty where no group passes. */
   String word(int position) {
     return words[position];
@@ -181,9 +196,11 @@ public final class FramedText {
     return content[position];
   }
 
-  /** Returns whether an adjective stands at a position: a group that ends with one is cut short. */
-  boolean isAdjective(int position) {
-    return adjective[position];
+  /**
+   * Returns whether a noun stands at a position: a group that ends with another word is cut short.
+   */
+  boolean isNoun(int position) {
+    return noun[position];
   }
 
   /** Returns whether a position is the company of a match. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,19 +89,6 @@ final class NearDuplicatesTest {
       SortedMap<DocumentId, Duplicate> before = corpus.search().duplicates();
       corpus.add("c", RandomCorpora.text(random, 200, 1_000_000), "year", "1999");
       assertThat(corpus.search().duplicates()).as("seed " + seed).isEqualTo(before);
-    }
-  }
-
-  @Test
-  void neitherOrderNorThreadsMatter() {
-    for (int seed = 0; seed < 20; seed++) {
-      Random random = new Random(seed);
-      MemoryDocuments corpus = RandomCorpora.corpus(random);
-      List<ListedDocument> order = new ArrayList<>(corpus.listed());
-      Collections.shuffle(order, random);
-      assertThat(corpus.inOrder(order, true).search())
-          .as("seed " + seed)
-          .isEqualTo(corpus.search());
     }
   }
 

@@ -53,7 +53,7 @@ class ClusterBootstrapTest {
       return Interval.NONE;
     }
     double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-    double tail = PercentileInterval.tail(ratio.units());
+    double tail = PercentileInterval.tail(ratio.units(), 1);
     return new Interval(Quantiles.type7(sorted, tail), Quantiles.type7(sorted, 1 - tail));
   }
 
@@ -109,10 +109,10 @@ class ClusterBootstrapTest {
     // By hand from printed tables: t = 2.776, 2.262 and 2.093 at 4, 9 and 19 degrees of freedom,
     // times the root of n/(n-1) = 3.104, 2.384 and 2.147; the normal distribution below their
     // negatives.
-    assertThat(PercentileInterval.tail(5)).isEqualTo(0.0010, within(1e-4));
-    assertThat(PercentileInterval.tail(10)).isEqualTo(0.0086, within(1e-4));
-    assertThat(PercentileInterval.tail(20)).isEqualTo(0.0159, within(1e-4));
-    assertThat(PercentileInterval.tail(1_000_000)).isEqualTo(0.025, within(1e-5));
+    assertThat(PercentileInterval.tail(5, 1)).isEqualTo(0.0010, within(1e-4));
+    assertThat(PercentileInterval.tail(10, 1)).isEqualTo(0.0086, within(1e-4));
+    assertThat(PercentileInterval.tail(20, 1)).isEqualTo(0.0159, within(1e-4));
+    assertThat(PercentileInterval.tail(1_000_000, 1)).isEqualTo(0.025, within(1e-5));
   }
 
   @Test

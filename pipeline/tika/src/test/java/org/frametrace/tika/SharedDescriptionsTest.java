@@ -105,7 +105,7 @@ class SharedDescriptionsTest {
     }
     tally.requirePrecision("year", 0.97, 80);
     tally.requirePrecision("issuer", 0.97, 50);
-    tally.requirePrecision("title", 0.9, 2);
+    tally.requirePrecision("title", 0.9, 40);
   }
 
   private static void compare(

@@ -140,8 +140,9 @@ public final class InProcessExtractor implements Extractor {
         metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, Failures.message(e));
       }
       Map<String, String> properties = new TreeMap<>(FileProperties.of(metadata));
-      if (attachments.attachments() > 0) {
-        properties.put("attachments-not-read", Integer.toString(attachments.attachments()));
+      int attached = attachments.attachments() + pdf.attachments();
+      if (attached > 0) {
+        properties.put("attachments-not-read", Integer.toString(attached));
       }
       String[] warnings = metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
       if (warnings.length > 0) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +42,7 @@ final class PdfPages extends PDFTextStripper {
 
   private boolean isSpelled;
   private @Nullable IOException failure;
+  private int attachments;
 
   PdfPages(BlockHandler handler) throws IOException {
     this.handler = handler;
@@ -59,6 +61,11 @@ final class PdfPages extends PDFTextStripper {
   /** Returns the first thing that went wrong on a page, if any did. */
   Optional<IOException> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  /** Returns how many files are attached to places on the pages. */
+  int attachments() {
+    return attachments;
   }
 
   @Override
@@ -93,8 +100,21 @@ final class PdfPages extends PDFTextStripper {
   protected void endPage(PDPage each) throws IOException {
     writeParagraphEnd();
     emit(() -> handler.endElement("", "div", "div"));
+    attachments += attached(each);
     List<TextPosition> letters = charactersByArticle.stream().flatMap(List::stream).toList();
     handler.replaceLastPage(PlaceOrder.best(handler.lastPage(), letters));
+  }
+
+  private static int attached(PDPage page) {
+    COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+    int attached = 0;
+    for (int i = 0; annotations != null && i < annotations.size(); i++) {
+      if (annotations.getObject(i) instanceof COSDictionary annotation
+          && "FileAttachment".equals(annotation.getNameAsString(COSName.SUBTYPE))) {
+        attached++;
+      }
+    }
+    return attached;
   }
 
   /** Writes tables cell by cell, and leaves the letters that stand outside of them. */

@@ -17,6 +17,7 @@ final class PdfReading implements Closeable {
   private final BlockHandler handler;
   private @Nullable PDDocument document;
   private @Nullable IOException failure;
+  private int attachments;
 
   /**
    * Creates a reading.
@@ -43,11 +44,17 @@ final class PdfReading implements Closeable {
     return Optional.ofNullable(failure);
   }
 
+  /** Returns how many files are attached to places on the pages. */
+  int attachments() {
+    return attachments;
+  }
+
   private void read(PDDocument real) {
     try {
       PdfPages pages = new PdfPages(handler);
       pages.read(real);
       failure = pages.failure().orElse(null);
+      attachments = pages.attachments();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

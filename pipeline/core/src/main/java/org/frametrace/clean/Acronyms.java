@@ -2,6 +2,7 @@ package org.frametrace.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 
 /** Finds lists of acronyms and abbreviations by their title and the shape of their lines. */
@@ -49,6 +50,13 @@ final class Acronyms {
     return ENTRY.matcher(line.opening()).matches() && !line.endsSentence();
   }
 
+  /** Returns whether a line is a cell of a table and another, with what it stands for, follows. */
+  private static boolean isCell(List<Line> lines, int line) {
+    return lines.get(line).kind() == BlockKind.TABLE
+        && line + 1 < lines.size()
+        && lines.get(line + 1).block() == lines.get(line).block();
+  }
+
   private static int endOfEntries(List<Line> lines, Marks marks, int start) {
     int end = start;
     int found = 0;
@@ -60,7 +68,7 @@ final class Acronyms {
       if (!marks.isFree(i)) {
         break;
       }
-      if (isEntry(lines.get(i)) && !lines.get(i).isCapitals()) {
+      if (isEntry(lines.get(i)) && (!lines.get(i).isCapitals() || isCell(lines, i))) {
         end = i + 1;
         found++;
         gap = 0;

@@ -3,6 +3,7 @@ package org.frametrace.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 
 /**
@@ -146,6 +147,9 @@ final class Bibliography {
     Paragraph paragraph = paragraphs.get(at);
     Zone zone = paragraph.zone();
     String opening = paragraph.opening();
+    if (paragraph.kind() == BlockKind.TABLE && zone == Zone.TABLE) {
+      return isOtherTable(paragraphs, at);
+    }
     if ((zone != Zone.HEADING && zone != Zone.BODY) || ENTRY.matcher(opening).find()) {
       return false;
     }
@@ -154,6 +158,26 @@ final class Bibliography {
     }
     boolean annex = ANNEX.matcher(opening).matches() && paragraph.words() < 20;
     return annex || (zone == Zone.HEADING && introducesText(paragraphs, at + 1));
+  }
+
+  /**
+   * Whether a table starts that is no list of works: hardly any of its cells looks like an entry.
+   */
+  private static boolean isOtherTable(List<Paragraph> paragraphs, int start) {
+    int block = paragraphs.get(start).first().block();
+    if (start > 0 && paragraphs.get(start - 1).last().block() == block) {
+      return false;
+    }
+    int cells = 0;
+    int entries = 0;
+    for (int i = start;
+        i < paragraphs.size() && paragraphs.get(i).first().block() == block && cells < SAMPLE;
+        i++) {
+      cells++;
+      entries += ENTRY.matcher(paragraphs.get(i).opening()).find() ? 1 : 0;
+    }
+    // In a table of works one cell of several holds the year.
+    return 6 * entries < cells;
   }
 
   /** Whether running text follows: several paragraphs of which hardly any looks like an entry. */

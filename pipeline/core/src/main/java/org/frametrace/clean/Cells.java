@@ -2,6 +2,7 @@ package org.frametrace.clean;
 
 import java.util.List;
 import java.util.Locale;
+import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 
 /**
@@ -43,7 +44,11 @@ final class Cells {
           titled = isTable(paragraph);
           above = 0;
         }
-        case TABLE -> above += paragraph.lines().size();
+        case TABLE -> {
+          // Between rules every cell is known, and what stands outside is none.
+          above = isRuled(paragraph) ? 0 : above + paragraph.lines().size();
+          titled &= !isRuled(paragraph);
+        }
         case RUNNING, PAGE_NUMBER, FOOTNOTE -> {}
         case BODY, LIST_ITEM -> {
           int end = endOfCells(i);
@@ -58,6 +63,10 @@ final class Cells {
         default -> titled = false;
       }
     }
+  }
+
+  private static boolean isRuled(Paragraph paragraph) {
+    return paragraph.kind() == BlockKind.TABLE;
   }
 
   private static boolean isTable(Paragraph caption) {
@@ -83,6 +92,7 @@ final class Cells {
     for (int i = start;
         i < paragraphs.size()
             && paragraphs.get(i).zone() == Zone.TABLE
+            && !isRuled(paragraphs.get(i))
             && paragraphs.get(i).first().page() == page;
         i++) {
       lines += paragraphs.get(i).lines().size();

@@ -40,21 +40,18 @@ final class Forms {
   /** Gives the zone of tables to all text from the first label of a form to its end. */
   static void mark(List<Paragraph> paragraphs) {
     Set<Integer> pages = new HashSet<>();
-    Set<Integer> cued = new HashSet<>();
     Map<String, Integer> labels = new HashMap<>();
     for (Paragraph paragraph : paragraphs) {
       for (Line line : paragraph.lines()) {
         pages.add(line.page());
-        if (CUE.matcher(line.text()).find()) {
-          cued.add(line.page());
-        }
         for (String label : labels(line.text())) {
           labels.merge(label, 1, Integer::sum);
         }
       }
     }
     labels.values().removeIf(count -> count < FEWEST_REPETITIONS);
-    if (labels.size() < FEWEST_LABELS || cued.size() < PAGES * pages.size()) {
+    // The cue takes longest to look for, and nearly every document has too few labels.
+    if (labels.size() < FEWEST_LABELS || cued(paragraphs).size() < PAGES * pages.size()) {
       return;
     }
     int first = -1;
@@ -74,6 +71,19 @@ final class Forms {
         default -> {}
       }
     }
+  }
+
+  /** The pages on which the cue stands. */
+  private static Set<Integer> cued(List<Paragraph> paragraphs) {
+    Set<Integer> cued = new HashSet<>();
+    for (Paragraph paragraph : paragraphs) {
+      for (Line line : paragraph.lines()) {
+        if (CUE.matcher(line.text()).find()) {
+          cued.add(line.page());
+        }
+      }
+    }
+    return cued;
   }
 
   private static Set<String> labels(String text) {

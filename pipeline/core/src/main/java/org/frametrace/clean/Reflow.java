@@ -19,6 +19,9 @@ final class Reflow {
   /** How many paragraphs may stand between the two parts of a sentence. */
   private static final int LOOK_BACK = 12;
 
+  /** The same with the cells of ruled tables. */
+  private static final int LOOK_BACK_OVER_CELLS = 300;
+
   private static final Mark BODY = new Mark(Zone.BODY, "default");
 
   private final Layout layout;
@@ -118,8 +121,11 @@ final class Reflow {
             && line.startsLowerCase()
             && !Starts.bullet(line.text())
             && !Starts.enumerator(line.opening());
-    for (int j = parts.size() - 1; goesOn && j >= Math.max(0, parts.size() - LOOK_BACK); j--) {
+    int first = Math.max(0, parts.size() - LOOK_BACK_OVER_CELLS);
+    int passed = 0;
+    for (int j = parts.size() - 1; goesOn && j >= first && passed < LOOK_BACK; j--) {
       Part part = parts.get(j);
+      passed += part.lines.getLast().kind() == BlockKind.TABLE ? 0 : 1;
       if (part.lines.getLast().page() < line.page() - 1) {
         break;
       }

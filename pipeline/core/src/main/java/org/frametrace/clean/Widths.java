@@ -1,6 +1,8 @@
 package org.frametrace.clean;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.frametrace.model.BlockKind;
 import org.frametrace.model.Zone;
 
 /**
@@ -15,11 +17,9 @@ final class Widths {
   private final int[] widths;
   private final int ofText;
 
-  private Widths(int[] widths) {
+  private Widths(int[] widths, int ofText) {
     this.widths = widths;
-    int[] sorted = widths.clone();
-    Arrays.sort(sorted);
-    ofText = sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4];
+    this.ofText = ofText;
   }
 
   static Widths of(Layout layout, Marks marks) {
@@ -27,7 +27,7 @@ final class Widths {
     int[] flow = new int[count];
     int size = 0;
     for (int i = 0; i < count; i++) {
-      if (!marks.is(i, Zone.RUNNING) && !marks.is(i, Zone.PAGE_NUMBER)) {
+      if (!marks.is(i, Zone.RUNNING) && !marks.is(i, Zone.PAGE_NUMBER) && !isCell(layout, i)) {
         flow[size++] = i;
       }
     }
@@ -47,7 +47,18 @@ final class Widths {
       // One or two lines that stick out, such as a heading across two columns, set no width.
       widths[flow[i]] = around[found >= 6 ? found - 3 : found - 1];
     }
-    return new Widths(widths);
+    int[] sorted =
+        IntStream.range(0, count)
+            .filter(i -> !isCell(layout, i))
+            .map(i -> widths[i])
+            .sorted()
+            .toArray();
+    return new Widths(widths, sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4]);
+  }
+
+  /** A cell of a table that the file itself has, or its rules, is one line however long it is. */
+  private static boolean isCell(Layout layout, int line) {
+    return layout.lines().get(line).kind() == BlockKind.TABLE;
   }
 
   /** Returns the width of the document's running text: three lines in four are not wider. */

@@ -22,6 +22,8 @@ final class MeasuredLanguages {
 
   private static final double LEAST_SHARE = 0.05;
 
+  private static final double MOST = 0.5;
+
   /** The zones in which an author speaks: a bibliography does not make a report English. */
   private static final Set<Zone> RUNNING_TEXT =
       Collections.unmodifiableSet(
@@ -40,24 +42,28 @@ final class MeasuredLanguages {
 
   /**
    * Returns why a document is left out, if it is: less than 5 % of the words of its running text
-   * are in measured languages, or less than half and fewer than 50 words. A text without running
-   * text is judged by all of its zones.
+   * are in measured languages; or fewer than 50 words are, and less than half of its running text
+   * or of all its text. All text is asked then because a form in French has most of its text in a
+   * table, and its title page may be in English. A text without running text is judged by all of
+   * its zones.
    */
   static Optional<Failure> refusal(CleanText text, List<String> languages) {
-    LanguageShare share = LanguageShare.of(text, RUNNING_TEXT, languages);
-    if (share.share().isEmpty()) {
-      share = LanguageShare.of(text, EnumSet.allOf(Zone.class), languages);
-    }
-    if (share.share().isEmpty()) {
+    LanguageShare all = LanguageShare.of(text, EnumSet.allOf(Zone.class), languages);
+    LanguageShare running = LanguageShare.of(text, RUNNING_TEXT, languages);
+    if (all.share().isEmpty()) {
       return Optional.of(
           failure(
               "the language could not be told from the text; give it in the column language of"
                   + " metadata.csv"));
     }
-    double measured = share.share().getAsDouble();
+    LanguageShare share = running.share().isEmpty() ? all : running;
+    double measured = share.share().orElse(0);
     boolean enough =
-        measured >= 0.5 || (measured >= LEAST_SHARE && share.measured() >= LEAST_WORDS);
-    return enough ? Optional.empty() : Optional.of(failure(message(text, share, languages)));
+        share.measured() >= LEAST_WORDS
+            ? measured >= LEAST_SHARE
+            : measured >= MOST && all.share().orElse(0) >= MOST;
+    LanguageShare reported = measured >= MOST ? all : share;
+    return enough ? Optional.empty() : Optional.of(failure(message(text, reported, languages)));
   }
 
   private static String message(CleanText text, LanguageShare share, List<String> languages) {

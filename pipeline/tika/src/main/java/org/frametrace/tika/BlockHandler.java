@@ -84,6 +84,18 @@ final class BlockHandler extends DefaultHandler {
     return pages.size();
   }
 
+  /** Returns what was read of the page that was begun last. */
+  List<Block> lastPage() {
+    return pages.isEmpty() ? List.of() : List.copyOf(pages.getLast());
+  }
+
+  /** Puts other blocks in place of those of the page that was begun last. */
+  void replaceLastPage(List<Block> blocks) {
+    if (!pages.isEmpty()) {
+      pages.set(pages.size() - 1, new ArrayList<>(blocks));
+    }
+  }
+
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {

@@ -37,9 +37,7 @@ import org.xml.sax.SAXException;
 public final class InProcessExtractor implements Extractor {
 
   /** Changes whenever the same file gives another text than before. */
-  private static final int VERSION = 2;
-
-  private static final MediaType PDF = MediaType.application("pdf");
+  private static final int VERSION = 3;
 
   private final Parsers parsers = new Parsers();
   private final TypeDetection detection = new TypeDetection();
@@ -113,15 +111,14 @@ public final class InProcessExtractor implements Extractor {
         if (!parsers.read(type)) {
           return new Outcome.Failed<>(Failures.unsupported(type));
         }
-        return parse(file, in, type, recogniser);
+        return parse(in, type, recogniser);
       }
     } catch (IOException e) {
       return new Outcome.Failed<>(Failures.of(e, type, 0));
     }
   }
 
-  private Outcome<ExtractedText> parse(
-      Path file, TikaInputStream in, MediaType type, Recogniser recogniser) {
+  private Outcome<ExtractedText> parse(TikaInputStream in, MediaType type, Recogniser recogniser) {
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, type.toString());
     BlockHandler handler = new BlockHandler(parsers.layout(type), maxCharacters);
@@ -129,9 +126,13 @@ public final class InProcessExtractor implements Extractor {
     NoAttachments attachments = new NoAttachments(context);
     context.set(EmbeddedDocumentExtractor.class, attachments);
     context.set(Parser.class, parsers.all());
-    try {
+    try (PdfReading pdf = new PdfReading(handler)) {
+      context.set(PdfReading.class, pdf);
       try {
         parsers.all().parse(in, handler, metadata, context);
+        if (pdf.failure().isPresent()) {
+          throw new TikaException("a page cannot be read", pdf.failure().get());
+        }
       } catch (TikaException e) {
         if (!readAllPages(metadata, handler)) {
           throw e;
@@ -139,8 +140,9 @@ public final class InProcessExtractor implements Extractor {
         metadata.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, Failures.message(e));
       }
       Map<String, String> properties = new TreeMap<>(FileProperties.of(metadata));
-      if (attachments.attachments() > 0) {
-        properties.put("attachments-not-read", Integer.toString(attachments.attachments()));
+      int attached = attachments.attachments() + pdf.attachments();
+      if (attached > 0) {
+        properties.put("attachments-not-read", Integer.toString(attached));
       }
       String[] warnings = metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING);
       if (warnings.length > 0) {
@@ -148,7 +150,10 @@ public final class InProcessExtractor implements Extractor {
       }
       ExtractedText text = handler.toText(type.toString(), properties);
       return outcome(
-          type.equals(PDF) ? new SecondReading(recogniser).of(file, text) : text, recogniser);
+          pdf.document()
+              .map(document -> new SecondReading(recogniser).of(document, text))
+              .orElse(text),
+          recogniser);
     } catch (IOException
         | SAXException
         | TikaException
@@ -205,9 +210,6 @@ public final class InProcessExtractor implements Extractor {
     pdf.setExtractInlineImages(false);
     pdf.setExtractActions(false);
     pdf.setExtractIncrementalUpdateInfo(false);
-    pdf.setSortByPosition(false);
-    // Letters that are printed twice to look bold; costs a few per cent of the time.
-    pdf.setSuppressDuplicateOverlappingText(true);
     // Says that the text is in the encrypted attachment, and the pages are only its envelope.
     pdf.setThrowOnEncryptedPayload(true);
     context.set(PDFParserConfig.class, pdf);

@@ -22,7 +22,6 @@ import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.wordperfect.WordPerfectParser;
 import org.apache.tika.parser.xml.DcXMLParser;
 import org.apache.tika.parser.xml.FictionBookParser;
@@ -50,7 +49,7 @@ final class Parsers {
     all =
         new AutoDetectParser(
             new TypeDetection(),
-            new PDFParser(),
+            new PdfParser(),
             new OOXMLParser(),
             // After the parser for all of Office, whose place it takes for Word documents.
             new DocxParser(),

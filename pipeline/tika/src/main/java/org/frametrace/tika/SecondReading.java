@@ -2,28 +2,22 @@ package org.frametrace.tika;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.tika.exception.TikaException;
-import org.frametrace.extract.TextQuality;
 import org.frametrace.model.Block;
 import org.frametrace.model.ExtractedText;
 import org.frametrace.model.Page;
 import org.xml.sax.SAXException;
 
-/**
- * Reads again those pages of a PDF that the first reading could not make out: pages that are
- * pictures are recognised, and pages whose lines do not read on are put into another order.
- */
+/** Reads again those pages of a PDF that are pictures: their text is recognised. */
 final class SecondReading {
 
   private static final int DPI = 300;
@@ -37,68 +31,27 @@ final class SecondReading {
   /** A page with fewer letters and digits may be a picture with a stamp on it. */
   private static final int FEW_LETTERS = 10;
 
-  /** Shorter pages are covers and labels, which nothing can be said of. */
-  private static final int SHORTEST_TO_ORDER = 400;
-
-  /**
-   * Pages of running text in the right order have more, and most with columns side by side less.
-   */
-  private static final double READS_ON = 0.1;
-
-  private static final double CLEARLY = 0.5;
-
-  private static final double WHOLE = 0.95;
-
   private final Recogniser recogniser;
 
   SecondReading(Recogniser recogniser) {
     this.recogniser = recogniser;
   }
 
-  /** Returns the text with the pages that could be read better in place. */
-  ExtractedText of(Path file, ExtractedText first) {
-    if (first.pages().stream()
-        .noneMatch(page -> letters(page) < FEW_LETTERS || doesNotReadOn(page))) {
+  /** Returns the text with the pages that could be recognised in place. */
+  ExtractedText of(PDDocument pdf, ExtractedText first) {
+    if (first.pages().stream().noneMatch(page -> letters(page) < FEW_LETTERS)) {
       return first;
     }
     List<Page> pages = new ArrayList<>(first.pages());
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      PDFRenderer renderer = new PDFRenderer(pdf);
-      renderer.setSubsamplingAllowed(true);
-      int last = Math.min(pages.size(), pdf.getNumberOfPages());
-      for (int i = 0; i < last; i++) {
-        if (letters(pages.get(i)) < FEW_LETTERS) {
-          pages.set(i, picture(pdf.getPage(i), pages.get(i), renderer));
-        } else if (doesNotReadOn(pages.get(i))) {
-          pages.set(i, inBestOrder(pdf, pages.get(i)));
-        }
+    PDFRenderer renderer = new PDFRenderer(pdf);
+    renderer.setSubsamplingAllowed(true);
+    int last = Math.min(pages.size(), pdf.getNumberOfPages());
+    for (int i = 0; i < last; i++) {
+      if (letters(pages.get(i)) < FEW_LETTERS) {
+        pages.set(i, picture(pdf.getPage(i), pages.get(i), renderer));
       }
-    } catch (IOException e) {
-      // The first reading stands; what is damaged was said then.
-      return first;
     }
     return new ExtractedText(first.mediaType(), first.paged(), pages, first.properties());
-  }
-
-  private static boolean doesNotReadOn(Page page) {
-    String text = page.text();
-    return text.length() >= SHORTEST_TO_ORDER && quality(text) < READS_ON;
-  }
-
-  private static double quality(String text) {
-    return TextQuality.of(text.lines().toList());
-  }
-
-  /** The other order must read clearly better: a table reads well in none. */
-  private static Page inBestOrder(PDDocument pdf, Page read) {
-    try {
-      Page page = new Page(read.number(), PlaceOrder.of(pdf, read.number()));
-      // An order that loses letters is no order of the same page.
-      boolean whole = page.text().length() > WHOLE * read.text().length();
-      return whole && quality(page.text()) > quality(read.text()) + CLEARLY ? page : read;
-    } catch (IOException | RuntimeException e) {
-      return read;
-    }
   }
 
   private static long letters(Page page) {

@@ -2,6 +2,7 @@ package org.frametrace.tika;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.frametrace.model.Block;
 import org.frametrace.model.BlockKind;
@@ -14,6 +15,9 @@ final class TableBlocks {
 
   /** No cell of a table of data is as long as this many characters; a page of prose is longer. */
   private static final int LONGEST_CELL = 2_000;
+
+  /** The end of a line within a word; the hyphen itself stays, as most that end a line do. */
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L}-)\\n(?=\\p{Ll})");
 
   private final List<List<List<Block>>> rows = new ArrayList<>();
 
@@ -70,7 +74,7 @@ final class TableBlocks {
 
   private static String line(List<Block> cell) {
     return cell.stream()
-        .map(block -> block.text().replaceAll("\\s+", " "))
+        .map(block -> HYPHEN.matcher(block.text()).replaceAll("").replaceAll("\\s+", " "))
         .collect(Collectors.joining(" "));
   }
 }

@@ -14,6 +14,7 @@ import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
 import org.frametrace.claims.Controls;
 import org.frametrace.claims.FactTable;
+import org.frametrace.claims.Finding;
 import org.frametrace.claims.FindingTables;
 import org.frametrace.claims.ReadingSheet;
 import org.frametrace.claims.Robustness;
@@ -132,25 +133,39 @@ final class ResultTables {
         study.measure().zones(), Level.MAIN, study.measure().replicates(), study.seed(), false);
   }
 
-  /** Returns the findings on the study's claims. */
-  Robustness.Result findings(MeasuredCorpus corpus) {
-    ClaimEvaluator evaluator = evaluator(corpus);
+  /**
+   * What is found on the study's claims.
+   *
+   * @param findings with their verdicts
+   * @param tables about them
+   */
+  record Judged(List<Finding> findings, List<Table> tables) {}
+
+  /** Judges the study's claims: once, in all reasonable ways, and where they should not hold. */
+  Judged claims(MeasuredCorpus corpus, Progress progress) {
+    List<MeasuredDocument> documents = corpus.atLevel(Level.MAIN);
+    ClaimEvaluator evaluator =
+        new ClaimEvaluator(documents, corpus.atLevel(Level.NARROW), settings());
     Robustness robustness = new Robustness(evaluator, corpus.byLevel(), corpus.whole());
-    return sideBySide(() -> robustness.of(evaluator.findings(inputs.claims())));
-  }
-
-  private ClaimEvaluator evaluator(MeasuredCorpus corpus) {
-    return new ClaimEvaluator(corpus.atLevel(Level.MAIN), corpus.atLevel(Level.NARROW), settings());
-  }
-
-  /** Returns the tables about claims. */
-  List<Table> claims(Robustness.Result result, MeasuredCorpus corpus) {
-    Controls controls = new Controls(evaluator(corpus), corpus.atLevel(Level.MAIN), study.seed());
-    return List.of(
-        FindingTables.claims(result.findings(), false, study.lexicons().overlap()),
-        FindingTables.tests(result.findings(), study.lexicons().overlap()),
-        FindingTables.robustness(result.outcomes()),
-        FindingTables.controls(sideBySide(() -> controls.of(result.findings()))));
+    Controls controls = new Controls(evaluator, documents, study.seed());
+    return sideBySide(
+        () -> {
+          try (Progress.Task task = progress.begin("Judging claims", 3, "rounds")) {
+            List<Finding> once = evaluator.findings(inputs.claims());
+            task.step();
+            Robustness.Result result = robustness.of(once);
+            task.step();
+            List<Controls.Control> controlled = controls.of(result.findings());
+            task.step();
+            return new Judged(
+                result.findings(),
+                List.of(
+                    FindingTables.claims(result.findings(), false, study.lexicons().overlap()),
+                    FindingTables.tests(result.findings(), study.lexicons().overlap()),
+                    FindingTables.robustness(result.outcomes()),
+                    FindingTables.controls(controlled)));
+          }
+        });
   }
 
   /** Returns the tables about what documents state; none where no claim asks. */

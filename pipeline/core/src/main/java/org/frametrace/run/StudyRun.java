@@ -17,7 +17,6 @@ import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.Attestation;
 import org.frametrace.claims.EvidenceTable;
 import org.frametrace.claims.FactTable;
-import org.frametrace.claims.Robustness;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
@@ -147,11 +146,10 @@ public final class StudyRun {
     List<Table> tables = new ArrayList<>(results.measures(corpus, progress));
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
-      Robustness.Result findings = results.findings(corpus);
-      tables.addAll(results.claims(findings, corpus));
-      List<Attestation> early = EvidenceTable.attestations(findings.findings());
-      for (Table evidence :
-          EvidenceTable.of(findings.findings(), Attestations.lines(store, early))) {
+      ResultTables.Judged judged = results.claims(corpus, progress);
+      tables.addAll(judged.tables());
+      List<Attestation> early = EvidenceTable.attestations(judged.findings());
+      for (Table evidence : EvidenceTable.of(judged.findings(), Attestations.lines(store, early))) {
         files.writeEvidence(evidence);
       }
       tables.addAll(results.facts(corpus));

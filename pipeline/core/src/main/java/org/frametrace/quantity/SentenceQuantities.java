@@ -144,9 +144,10 @@ final class SentenceQuantities {
   /** Gives numbers that stand alone the unit that they continue. */
   private void continueNouns() {
     for (int i = 0; i < amounts.size(); i++) {
-      if (open(i)) {
+      boolean open = open(i);
+      if (open || countsStates(i)) {
         Optional<QuantityUnit> unit = earlier(i);
-        if (unit.isPresent()) {
+        if (unit.isPresent() && (open || unit.get() == QuantityUnit.MEMBER_STATES)) {
           amounts.set(i, amounts.get(i).of(unit.get(), 0));
         }
       }
@@ -175,6 +176,15 @@ final class SentenceQuantities {
     return next.word()
         ? LINKS.contains(next.text()) || next.is("by") || next.is("as") || next.is("on")
         : !next.number() && !next.is("/") && !next.dash();
+  }
+
+  /** Whether states follow a number: with a membership before it, they are its members. */
+  private boolean countsStates(int i) {
+    Amount amount = amounts.get(i);
+    return amount.unit().isEmpty()
+        && !amount.closed()
+        && !differs(amount.start())
+        && (word(amount.end(), "states") || word(amount.end(), "countries"));
   }
 
   private boolean differs(int start) {
@@ -235,6 +245,6 @@ final class SentenceQuantities {
   }
 
   private boolean word(int at, String word) {
-    return at >= 0 && atoms.get(at).is(word);
+    return at >= 0 && at < atoms.size() && atoms.get(at).is(word);
   }
 }

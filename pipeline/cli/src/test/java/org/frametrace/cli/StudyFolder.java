@@ -104,10 +104,11 @@ final class StudyFolder {
 
   static SortedMap<String, String> tables(Path output) throws IOException {
     SortedMap<String, String> tables = new TreeMap<>();
-    try (Stream<Path> files = Files.list(output.resolve("tables"))) {
-      for (Path file : files.toList()) {
+    Path folder = output.resolve("tables");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         tables.put(
-            file.getFileName().toString(),
+            folder.relativize(file).toString(),
             new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }

@@ -18,21 +18,21 @@
  * while it unpacks. Nothing of a parser's opinion survives but blocks: lines of a PDF's paragraph
  * are kept as they are printed, and what they amount to is for cleaning to say.
  *
- * <p>The pages of a PDF are read by {@code PdfPages}, once: Tika ({@code PdfParser}) has the rest of
- * the file, and is shown a document without pages ({@code PdfReading}). {@code Drawing} follows the
- * rules and coloured areas of a page ({@code Rules}); where they part it into cells ({@code Grid})
- * and the cells are those of a table ({@code GridTables}), the table is read cell by cell and handed
- * on as Word's tables are. What is left of the page and does not read on from line to line is put
- * into another order, down the page or column by column ({@code PlaceOrder}), if it reads clearly
- * better so.
+ * <p>The pages of a PDF are read by {@code PdfPages}, once: Tika ({@code PdfParser}) has the rest
+ * of the file, and is shown a document without pages ({@code PdfReading}). {@code Drawing} follows
+ * the rules and coloured areas of a page ({@code Rules}); where they part it into cells ({@code
+ * Grid}) and the cells are those of a table ({@code GridTables}), the table is read cell by cell
+ * and handed on as Word's tables are. What is left of the page and does not read on from line to
+ * line is put into another order, down the page or column by column ({@code PlaceOrder}), if it
+ * reads clearly better so.
  *
  * <p>Pages that are pictures are read again ({@code SecondReading}). A page with next to no letters
  * and with a picture on it ({@code PagePictures}) is drawn and given to Tesseract, through Tika, by
  * {@code Recogniser}; the words' own confidences become that of the page. The worker announces each
  * such page, and the file's time limit grows by that of a page. Where Tesseract is not installed,
  * lacks the language or fails, the page is unread, and the outcome says why and what to do ({@link
- * org.frametrace.tika.TextRecognition}). Files that are pictures are pages, too. If recognising ends
- * the process, the file is read without it, so that no page of text is lost to a picture.
+ * org.frametrace.tika.TextRecognition}). Files that are pictures are pages, too. If recognising
+ * ends the process, the file is read without it, so that no page of text is lost to a picture.
  *
  * <p>Word documents and the text of OpenDocument files are read by parsers of our own, because Tika
  * mixes reviewers' comments and deleted text into them. Everything else is Tika's.

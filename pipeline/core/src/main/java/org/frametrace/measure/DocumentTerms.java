@@ -1,6 +1,7 @@
 package org.frametrace.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
@@ -29,6 +31,9 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
 
   static final int WINDOW = 5;
 
+  /** The most placebo contexts that a document has for a frame: as many as are drawn of one. */
+  static final int PLACEBOS = 5;
+
   private static final int SHORTEST = 3;
   private static final Set<String> TAGS =
       Set.of(
@@ -46,8 +51,17 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
    * @param around how often each lemma stands within five tokens of a hit, in its sentence and
    *     outside all hits of the frame, by the number of the lemma
    * @param within how often it stands inside hits of the frame
+   * @param contexts of each hit that has some, the numbers of the lemmas within five tokens, in its
+   *     sentence and outside all hits of the frame
+   * @param placebo the same of content words elsewhere in the document, evenly spaced: as many as
+   *     there are contexts, but no more than {@value #PLACEBOS}
    */
-  record Near(int hits, Map<Integer, Integer> around, Map<Integer, Integer> within) {}
+  record Near(
+      int hits,
+      Map<Integer, Integer> around,
+      Map<Integer, Integer> within,
+      int[][] contexts,
+      int[][] placebo) {}
 
   /**
    * Counts the lemmas of a document.
@@ -104,16 +118,62 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
     BitSet within = new BitSet();
     BitSet around = new BitSet();
     for (Hit hit : hits) {
-      Span sentence = document.sentence(hit.sentence());
+      Span window = window(document, hit.sentence(), hit.tokens());
       within.set(hit.tokens().start(), hit.tokens().end());
-      around.set(
-          Math.max(sentence.start(), hit.tokens().start() - WINDOW),
-          Math.min(sentence.end(), hit.tokens().end() + WINDOW));
+      around.set(window.start(), window.end());
     }
-    around.andNot(within);
-    around.and(counted);
+    BitSet outside = (BitSet) counted.clone();
+    outside.andNot(within);
+    int[][] contexts =
+        hits.stream()
+            .map(
+                hit ->
+                    lemmas(
+                        window(document, hit.sentence(), hit.tokens()), outside, document, ofType))
+            .filter(context -> context.length > 0)
+            .toArray(int[][]::new);
+    int[][] placebo = placebo(document, outside, ofType, Math.min(PLACEBOS, contexts.length));
+    around.and(outside);
     within.and(counted);
-    return new Near(hits.size(), count(around, document, ofType), count(within, document, ofType));
+    return new Near(
+        hits.size(),
+        count(around, document, ofType),
+        count(within, document, ofType),
+        contexts,
+        placebo);
+  }
+
+  private static Span window(AnnotatedDocument document, int sentence, Span tokens) {
+    Span all = document.sentence(sentence);
+    return new Span(
+        Math.max(all.start(), tokens.start() - WINDOW), Math.min(all.end(), tokens.end() + WINDOW));
+  }
+
+  private static int[] lemmas(Span window, BitSet some, AnnotatedDocument document, int[] ofType) {
+    return IntStream.range(window.start(), window.end())
+        .filter(some::get)
+        .map(t -> ofType[document.typeOf()[t]])
+        .filter(lemma -> lemma >= 0)
+        .toArray();
+  }
+
+  /** Returns the contexts of some content words that stand outside all hits of a frame. */
+  private static int[][] placebo(
+      AnnotatedDocument document, BitSet outside, int[] ofType, int some) {
+    int[] words = outside.stream().filter(t -> ofType[document.typeOf()[t]] >= 0).toArray();
+    List<int[]> contexts = new ArrayList<>();
+    for (int i = 0; i < Math.min(some, words.length); i++) {
+      int word = words[(int) ((2L * i + 1) * words.length / (2L * Math.min(some, words.length)))];
+      int place = Arrays.binarySearch(document.sentenceStart(), word);
+      Span window = window(document, place < 0 ? -place - 2 : place, new Span(word, word + 1));
+      BitSet others = outside.get(0, window.end());
+      others.clear(word);
+      int[] context = lemmas(window, others, document, ofType);
+      if (context.length > 0) {
+        contexts.add(context);
+      }
+    }
+    return contexts.toArray(int[][]::new);
   }
 
   private static Map<Integer, Integer> count(

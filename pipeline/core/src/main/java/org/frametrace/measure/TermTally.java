@@ -17,8 +17,9 @@ import org.frametrace.study.Period;
  * around frames. For one thread.
  *
  * <p>Of a lemma that stands in fewer than {@value #DOCUMENTS} documents only these are remembered,
- * since no table has it; then it is counted by cell. So memory grows with the vocabulary and not
- * with the corpus, and nothing is estimated.
+ * since no table has it; then it is counted by cell. Of hits in the study's periods the lemmas near
+ * them are remembered as numbers, some forty bytes a hit. So memory grows with the vocabulary and
+ * the hits and not with the words of the corpus, and nothing is estimated.
  */
 public final class TermTally {
 
@@ -36,14 +37,28 @@ public final class TermTally {
    */
   record Name(String column, String value) {}
 
+  /**
+   * What stands around one frame in one document that a period has.
+   *
+   * @param year of the document
+   * @param contexts of each hit, the numbers of the lemmas near it
+   * @param placebo the same of other words of the document
+   */
+  record Contexts(int year, int[][] contexts, int[][] placebo) {}
+
   /** The counts of one lemma. */
   static final class Term {
+    private final int number;
     private final List<int[]> firstCells = new ArrayList<>();
     private final int[] firstCounts = new int[DOCUMENTS - 1];
     private long total;
     private int documents;
     private long[] counts = new long[0];
     private int[] documentsOf = new int[0];
+
+    private Term(int number) {
+      this.number = number;
+    }
 
     long total() {
       return total;
@@ -110,12 +125,18 @@ public final class TermTally {
   /** What stands around a frame. */
   static final class Node {
     private final Map<String, Company> lemmas = new HashMap<>();
+    private final List<Contexts> contexts = new ArrayList<>();
     private long hits;
     private long around;
     private long within;
 
     Map<String, Company> lemmas() {
       return lemmas;
+    }
+
+    /** Returns its contexts in each document that a period and a context has. */
+    List<Contexts> contexts() {
+      return contexts;
     }
 
     long hits() {
@@ -158,17 +179,44 @@ public final class TermTally {
     for (int cell : own) {
       words.set(cell, words.get(cell) + sum);
     }
-    for (int i = 0; i < document.counts().length; i++) {
+    int[] numbers = new int[document.counts().length];
+    for (int i = 0; i < numbers.length; i++) {
       if (document.counts()[i] > 0) {
-        terms
-            .computeIfAbsent(document.lemmas().get(i), lemma -> new Term())
-            .add(document.counts()[i], own, cells.size());
+        Term term =
+            terms.computeIfAbsent(document.lemmas().get(i), lemma -> new Term(terms.size()));
+        term.add(document.counts()[i], own, cells.size());
+        numbers[i] = term.number;
       }
     }
     document
         .near()
         .forEach(
             (frame, near) -> add(nodes.computeIfAbsent(frame, f -> new Node()), near, document));
+    metadata
+        .year()
+        .ifPresent(
+            year -> {
+              if (periods.stream().anyMatch(period -> period.contains(year))) {
+                document.near().forEach((frame, near) -> add(frame, year, near, numbers));
+              }
+            });
+  }
+
+  private void add(String frame, int year, DocumentTerms.Near near, int[] numbers) {
+    if (near.contexts().length > 0) {
+      nodes
+          .computeIfAbsent(frame, f -> new Node())
+          .contexts
+          .add(
+              new Contexts(
+                  year, renumber(near.contexts(), numbers), renumber(near.placebo(), numbers)));
+    }
+  }
+
+  private static int[][] renumber(int[][] contexts, int[] numbers) {
+    return Arrays.stream(contexts)
+        .map(context -> Arrays.stream(context).map(lemma -> numbers[lemma]).toArray())
+        .toArray(int[][]::new);
   }
 
   private static void add(Node node, DocumentTerms.Near near, DocumentTerms document) {
@@ -256,6 +304,10 @@ public final class TermTally {
           }
         });
     return frequent;
+  }
+
+  List<Period> periods() {
+    return periods;
   }
 
   SortedMap<String, Node> nodes() {

@@ -22,6 +22,7 @@ import org.frametrace.measure.Collocates;
 import org.frametrace.measure.Cooccurrences;
 import org.frametrace.measure.Counting;
 import org.frametrace.measure.Coverage;
+import org.frametrace.measure.Diversity;
 import org.frametrace.measure.DocumentCounts;
 import org.frametrace.measure.KeyLemmas;
 import org.frametrace.measure.Measurement;
@@ -100,6 +101,10 @@ final class ResultTables {
                 .table(corpus.documents()));
     if (study.measure().collocates()) {
       tables.add(() -> Collocates.table(corpus.terms(), counting.overlap()));
+      tables.add(
+          () ->
+              new Diversity(counting.overlap(), study.measure().replicates(), study.seed())
+                  .table(corpus.terms()));
     }
     if (study.measure().keyness()) {
       tables.add(() -> KeyLemmas.table(corpus.terms()));

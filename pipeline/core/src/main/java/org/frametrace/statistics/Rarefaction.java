@@ -1,5 +1,6 @@
 package org.frametrace.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -35,10 +36,19 @@ public record Rarefaction(int contexts, int perDocument) {
    * @return empty if there are fewer than {@code m} contexts to draw from
    */
   public OptionalDouble h1(List<int[][]> documents, int draws, long seed) {
-    double mean =
-        new ContextDraws(documents, contexts, perDocument, seed)
-            .meanH1(IntStream.range(0, documents.size()).toArray(), draws);
+    double mean = numbers(documents, draws, seed).h1();
     return Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean);
+  }
+
+  /**
+   * Returns the effective numbers at {@code m} contexts, means of some draws.
+   *
+   * @param documents as above
+   * @return NaN if there are fewer than {@code m} contexts to draw from
+   */
+  public HillNumbers numbers(List<int[][]> documents, int draws, long seed) {
+    return new ContextDraws(documents, contexts, perDocument, seed)
+        .mean(IntStream.range(0, documents.size()).toArray(), draws);
   }
 
   /**
@@ -52,15 +62,25 @@ public record Rarefaction(int contexts, int perDocument) {
    * @return one a replicate, NaN where there were too few contexts
    */
   public double[] replicates(List<int[][]> documents, int replicates, long seed) {
+    return numberReplicates(documents, replicates, seed).stream()
+        .mapToDouble(HillNumbers::h1)
+        .toArray();
+  }
+
+  /**
+   * Returns such replicates of all effective numbers. With one seed, the same documents are drawn
+   * from every list of as many documents.
+   */
+  public List<HillNumbers> numberReplicates(List<int[][]> documents, int replicates, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     ContextDraws draws = new ContextDraws(documents, contexts, perDocument, random.nextLong());
-    double[] values = new double[replicates];
+    List<HillNumbers> values = new ArrayList<>(replicates);
     for (int b = 0; b < replicates; b++) {
       int[] drawn = new int[documents.size()];
       for (int i = 0; i < drawn.length; i++) {
         drawn[i] = ClusterBootstrap.unit(random, drawn.length);
       }
-      values[b] = draws.meanH1(drawn, DRAWS);
+      values.add(draws.mean(drawn, DRAWS));
     }
     return values;
   }

@@ -25,6 +25,7 @@ public final class TableDefinitions {
           TrendTables.CHANGEPOINTS,
           AssociationTables.COOCCURRENCE,
           AssociationTables.COLLOCATES,
+          DiversityTable.DIVERSITY,
           AssociationTables.KEYNESS,
           DocumentTables.RECYCLED,
           ClaimTables.CLAIMS,

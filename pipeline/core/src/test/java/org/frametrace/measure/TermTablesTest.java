@@ -6,6 +6,7 @@ import static org.frametrace.measure.Rows.number;
 import static org.frametrace.measure.Rows.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,29 @@ class TermTablesTest {
         .isEqualTo(
             Map.of("one", 1, "two", 1, "three", 1, "four", 1, "five", 1, "six", 1, "seven", 1));
     assertThat(named(near.within(), terms)).isEqualTo(Map.of("human", 2, "right", 2));
+    assertThat(named(near.contexts(), terms))
+        .containsExactly(
+            List.of("one", "two", "three", "four", "five", "six", "seven"),
+            List.of("four", "five", "six", "seven"));
+  }
+
+  @Test
+  void placeboWordsAreEvenlySpacedContentWordsOutsideTheHitsOfAFrame() {
+    AnnotatedDocument document =
+        document(
+            "one/JJ human/JJ right/NNS two/JJ human/JJ right/NNS three/NN",
+            "four/NN the/DT five/JJ six/NN");
+    DocumentTerms terms =
+        DocumentTerms.of(
+            document,
+            hits(hit("rights", 0, 1, 3), hit("rights", 0, 4, 6)),
+            TokenRuns.NONE,
+            COUNTING,
+            true);
+    DocumentTerms.Near near = Objects.requireNonNull(terms.near().get("rights"));
+    // Of six words the second and the fifth: two and five.
+    assertThat(named(near.placebo(), terms))
+        .containsExactly(List.of("one", "three"), List.of("four", "six"));
   }
 
   @Test
@@ -171,6 +195,12 @@ class TermTablesTest {
     Map<String, Integer> named = new TreeMap<>();
     counts.forEach((lemma, count) -> named.put(terms.lemmas().get(lemma), count));
     return named;
+  }
+
+  private static List<List<String>> named(int[][] contexts, DocumentTerms terms) {
+    return Arrays.stream(contexts)
+        .map(context -> Arrays.stream(context).mapToObj(terms.lemmas()::get).toList())
+        .toList();
   }
 
   private static Hit hit(String frame, int sentence, int start, int end) {

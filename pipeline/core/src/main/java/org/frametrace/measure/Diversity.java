@@ -22,8 +22,8 @@ import org.frametrace.tables.Table;
  * beside those around placebo words of the same documents.
  *
  * <p>A replicate draws documents with replacement. One drawn twice brings its words twice, so
- * replicates of numbers of lemmas are too low, by a tenth and more. Each is therefore multiplied by
- * what brings their mean to the estimate: they tell the spread and not the level.
+ * replicates of numbers of lemmas are too low. Each is therefore multiplied by what brings their
+ * mean to the estimate: they tell the spread and not the level.
  *
  * @param overlap which matches count that share a token
  * @param replicates how often documents are drawn, of which {@value #REPLICATES} are enough here
@@ -133,7 +133,10 @@ public record Diversity(Overlap overlap, int replicates, long seed) {
           hits.add(Cells.EMPTY);
         }
         hits.add(
-            "needs " + FEWEST + " contexts, at most five of a document, found " + side.least());
+            "needs "
+                + FEWEST
+                + " contexts of hits and of placebo words, at most five of a document, found "
+                + side.least());
         hits.add(overlap.label());
         continue;
       }

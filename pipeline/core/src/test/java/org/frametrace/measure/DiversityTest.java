@@ -51,7 +51,9 @@ class DiversityTest {
     assertThat(row(table, "frame", "none", "hits"))
         .containsEntry("size", "")
         .containsEntry("h1", "")
-        .containsEntry("reason", "needs 63 contexts, at most five of a document, found 5");
+        .containsEntry(
+            "reason",
+            "needs 63 contexts of hits and of placebo words, at most five of a document, found 5");
     assertThat(row(table, "frame", "early", "hits"))
         .containsEntry("size", "52")
         .containsEntry("h0", "2")

@@ -19,6 +19,9 @@ final class PrintedLetters {
   /** No letter is so wide that more matters. */
   private static final float FARTHEST = 64;
 
+  /** Squares farther from the corner are off every page. */
+  private static final float FAR_OFF = 1_000_000;
+
   /** A square holds some places of a letter; in one with more, something else was drawn. */
   private static final int MOST = 500;
 
@@ -51,8 +54,9 @@ final class PrintedLetters {
     return true;
   }
 
+  /** A file may say that a letter stands anywhere; what is off every page is one place. */
   private static int place(float at) {
-    return (int) Math.floor(at / SIDE);
+    return (int) Math.floor(Math.clamp(at / SIDE, -FAR_OFF, FAR_OFF));
   }
 
   private static boolean holds(float @Nullable [] places, float x, float y, float within) {

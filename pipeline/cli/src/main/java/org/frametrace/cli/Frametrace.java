@@ -55,7 +55,8 @@ final class Frametrace implements Runnable {
               + " again. What was finished is kept.");
     }
     if (out.checkError() && code == ExitCode.COMPLETE) {
-      err.println("Not everything could be written to standard output: is the disk full?");
+      err.println(
+          "Not all of the output was taken: who reads it stopped early, or the disk is full.");
       code = ExitCode.BROKEN;
     }
     err.flush();

@@ -16,16 +16,21 @@ import org.frametrace.tables.Table;
  *     the page, but {@code documents} and {@code outcomes} must be there
  * @param concordance lines of concordance, frame by frame
  * @param facts about the run by name, in the order in which they are shown: versions, seed, digests
+ * @param framesLeftOut frames of the tables that are not shown
  */
 public record ReportInput(
     String title,
     List<Table> tables,
     List<ConcordanceLine> concordance,
-    Map<String, String> facts) {
+    Map<String, String> facts,
+    List<String> framesLeftOut) {
 
   public ReportInput {
     tables = List.copyOf(tables);
-    concordance = List.copyOf(concordance);
+    framesLeftOut = List.copyOf(framesLeftOut);
+    List<String> hidden = framesLeftOut;
+    concordance =
+        concordance.stream().filter(line -> !hidden.contains(line.hit().frame())).toList();
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     for (String needed : List.of("documents", "outcomes")) {
       if (tables.stream().noneMatch(table -> table.name().equals(needed))) {
@@ -34,9 +39,15 @@ public record ReportInput(
     }
   }
 
-  /** Returns the rows of a table; none where there is no such table. */
+  /** Returns the rows of a table of frames that are shown; none where there is no such table. */
   Rows rows(String name) {
-    Optional<Table> table = tables.stream().filter(t -> t.name().equals(name)).findFirst();
-    return table.map(Rows::of).orElse(new Rows(List.of()));
+    Optional<Table> found = tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      return new Rows(List.of());
+    }
+    Table table = found.get();
+    boolean ofFrames = table.columns().stream().anyMatch(column -> column.name().equals("frame"));
+    Rows rows = Rows.of(table);
+    return ofFrames ? rows.where(row -> !framesLeftOut.contains(row.get("frame"))) : rows;
   }
 }

@@ -3,7 +3,9 @@ package org.frametrace.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.frametrace.acquire.Corpus;
 import org.frametrace.acquire.CorpusFile;
@@ -91,21 +93,27 @@ public record Inputs(Study study, Lexicon lexicon, List<Claim> claims, Corpus co
             .map(Entry::frame)
             .distinct()
             .toList();
-    for (String frame : study.measure().frameShareOf()) {
-      if (!counted.contains(frame)) {
-        problems.add(
-            new Problem(
-                study.file(),
-                0,
-                0,
-                "the frame '" + frame + "' in measure: frame-share-of",
-                "a frame with an entry that the study's level, "
-                    + level.label()
-                    + ", counts: "
-                    + String.join(", ", counted),
-                Nearest.of(frame, counted)));
-      }
-    }
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    named.put("measure: frame-share-of", study.measure().frameShareOf());
+    named.put("report: leave-out", study.report().framesLeftOut());
+    named.forEach(
+        (place, frames) -> {
+          for (String frame : frames) {
+            if (!counted.contains(frame)) {
+              problems.add(
+                  new Problem(
+                      study.file(),
+                      0,
+                      0,
+                      "the frame '" + frame + "' in " + place,
+                      "a frame with an entry that the study's level, "
+                          + level.label()
+                          + ", counts: "
+                          + String.join(", ", counted),
+                      Nearest.of(frame, counted)));
+            }
+          }
+        });
   }
 
   private static Vocabulary vocabulary(Study study, Lexicon lexicon, Set<String> columns)

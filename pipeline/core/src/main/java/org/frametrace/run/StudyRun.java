@@ -164,7 +164,12 @@ public final class StudyRun {
     if (goal.reaches(Goal.REPORT)) {
       Report report =
           Report.of(
-              new ReportInput(study.title(), tables, corpus.concordance(), facts(state, inputs)));
+              new ReportInput(
+                  study.title(),
+                  tables,
+                  corpus.concordance(),
+                  facts(state, inputs),
+                  study.report().framesLeftOut()));
       files.write("report/index.html", report.page());
       for (Map.Entry<String, String> figure : report.figures().entrySet()) {
         files.write("report/figures/" + figure.getKey(), figure.getValue());

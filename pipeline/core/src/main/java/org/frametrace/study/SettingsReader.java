@@ -128,8 +128,9 @@ final class SettingsReader {
   static ReportSettings report(YamlMap map) {
     int lines =
         map.integer("concordance-lines", 0, 10_000, ReportSettings.DEFAULT.concordanceLines());
+    List<String> leftOut = map.texts("leave-out", ReportSettings.DEFAULT.framesLeftOut());
     map.finish();
-    return new ReportSettings(lines);
+    return new ReportSettings(lines, leftOut);
   }
 
   static RunLimits limits(YamlMap map) {

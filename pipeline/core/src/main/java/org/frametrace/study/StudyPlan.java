@@ -75,7 +75,13 @@ public final class StudyPlan {
     plan.put("lexicons", lexicons(study.lexicons()));
     plan.put("measure", measure(study.measure()));
     plan.put("claims", study.claims().stream().map(this::path).toList());
-    plan.put("report", map("concordance-lines", study.report().concordanceLines()));
+    plan.put(
+        "report",
+        map(
+            "concordance-lines",
+            study.report().concordanceLines(),
+            "leave-out",
+            study.report().framesLeftOut()));
     plan.put("limits", map("failed-share", study.limits().failedShare()));
     plan.put("seed", study.seed());
     plan.put("expect", study.expect().stream().map(StudyPlan::expectation).toList());

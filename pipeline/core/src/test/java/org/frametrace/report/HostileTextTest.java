@@ -147,6 +147,7 @@ class HostileTextTest {
         hostile,
         List.of(documents, outcomes, years, groups, coverage, claims, tests, recycled, sensitivity),
         List.of(SampleReport.line(id, 2001, hostile, hostile + " ", hostile, " " + hostile)),
-        Map.of(hostile, hostile));
+        Map.of(hostile, hostile),
+        List.of());
   }
 }

@@ -59,11 +59,25 @@ class ReportTest {
                     .table(),
                 SampleTables.of(FrameTables.SENSITIVITY).row("period", "all").table()),
             List.of(),
-            Map.of());
+            Map.of(),
+            List.of());
     assertThat(Report.of(input).page())
         .contains("the same or nearly the same text: 1 document ")
         .contains("left out of words and hits: 100 words, 10")
         .contains("All rights reserved");
+  }
+
+  @Test
+  void framesThatTheStudyLeavesOutAreNotShown() {
+    ReportInput all = SampleReport.sample();
+    ReportInput some =
+        new ReportInput(
+            all.title(), all.tables(), all.concordance(), all.facts(), List.of("rights_based"));
+    assertThat(Report.of(all).page()).contains("Rights based");
+    assertThat(Report.of(some).page())
+        .doesNotContain("Rights based")
+        .contains("Migration management");
+    assertThat(Report.of(some).figures()).doesNotContainKey("rate-rights-based.svg");
   }
 
   @Test
@@ -75,7 +89,8 @@ class ReportTest {
                 SampleTables.of(DocumentTables.DOCUMENTS).table(),
                 SampleTables.of(DocumentTables.OUTCOMES).table()),
             List.of(),
-            Map.of());
+            Map.of(),
+            List.of());
     assertThat(Report.of(little).page()).contains("Little").doesNotContain("Published claims");
   }
 

@@ -284,7 +284,8 @@ final class SampleReport {
             claims,
             tests),
         lines,
-        Map.of("program", "0.1.0"));
+        Map.of("program", "0.1.0"),
+        List.of());
   }
 
   private static void group(

@@ -34,8 +34,20 @@ class InputsTest {
                                         + " study's level, main, counts: meetings")));
   }
 
+  @Test
+  void theReportLeavesOutFramesThatThereAre() {
+    assertThatThrownBy(() -> read("main", "report: {leave-out: [meeting]}"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the frame 'meeting' in report: leave-out")
+        .hasMessageContaining("meetings");
+  }
+
   private Inputs read(String level) throws Exception {
-    Study study = new SmallStudy(folder).read(level, SHARES);
+    return read(level, SHARES);
+  }
+
+  private Inputs read(String level, String settings) throws Exception {
+    Study study = new SmallStudy(folder).read(level, settings);
     return Inputs.read(study, DigestCache.open(folder.resolve("digests")), 2020);
   }
 }

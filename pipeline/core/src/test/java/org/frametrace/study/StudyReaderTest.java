@@ -82,7 +82,7 @@ final class StudyReaderTest {
                   frame-share-of: [rights_based]
                   replicates: 150
                 claims: [claims.yaml]
-                report: {concordance-lines: 0}
+                report: {concordance-lines: 0, leave-out: [meetings]}
                 limits: {failed-share: 0.25}
                 seed: 7
                 expect:
@@ -105,7 +105,7 @@ final class StudyReaderTest {
     assertThat(study.measure().frameShareOf()).containsExactly("rights_based");
     assertThat(study.measure().replicates()).isEqualTo(150);
     assertThat(study.claims()).containsExactly(folder.resolve("config/claims.yaml"));
-    assertThat(study.report().concordanceLines()).isZero();
+    assertThat(study.report()).isEqualTo(new ReportSettings(0, List.of("meetings")));
     assertThat(study.limits().failedShare()).isEqualTo(0.25);
     assertThat(study.seed()).isEqualTo(7);
     assertThat(study.expect())

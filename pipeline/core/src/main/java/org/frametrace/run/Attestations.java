@@ -20,9 +20,19 @@ final class Attestations {
 
   private Attestations() {}
 
-  /** Returns each in its context; those of documents without text or pages are left out. */
-  static Map<Attestation, ConcordanceLine> lines(CorpusReader store, List<Attestation> wanted)
-      throws IOException {
+  /** How many characters on either side are enough to see what is spoken of. */
+  static final int SHORT = 90;
+
+  /** How many are enough to judge a passage: that is most paragraphs. */
+  static final int WHOLE = 600;
+
+  /**
+   * Returns each in its context; those of documents without text or pages are left out.
+   *
+   * @param width how many characters of the paragraph stand on either side, at most
+   */
+  static Map<Attestation, ConcordanceLine> lines(
+      CorpusReader store, List<Attestation> wanted, int width) throws IOException {
     Map<DocumentId, List<Attestation>> byDocument = new TreeMap<>();
     wanted.forEach(
         one -> byDocument.computeIfAbsent(one.document(), id -> new ArrayList<>()).add(one));
@@ -35,7 +45,7 @@ final class Attestations {
           && text.isPresent()
           && tokens.isPresent()) {
         HitContext context = new HitContext(summary.get(), text.get(), tokens.get());
-        document.getValue().forEach(one -> lines.put(one, context.line(one.hit())));
+        document.getValue().forEach(one -> lines.put(one, context.line(one.hit(), width)));
       }
     }
     return lines;

@@ -16,7 +16,7 @@ import org.frametrace.store.DocumentSummary;
 /** Shows hits of one document in their context, and where on which page they stand. */
 public final class HitContext {
 
-  /** How many characters of context a line has on either side. */
+  /** How many characters of context a line has on either side where nothing else is said. */
   private static final int WIDTH = 90;
 
   private final DocumentSummary document;
@@ -42,6 +42,15 @@ public final class HitContext {
 
   /** Returns a hit in its context. */
   public ConcordanceLine line(Hit hit) {
+    return line(hit, WIDTH);
+  }
+
+  /**
+   * Returns a hit in its context.
+   *
+   * @param width how many characters of its paragraph a line has on either side, at most
+   */
+  ConcordanceLine line(Hit hit, int width) {
     Span characters = tokens.characters(hit.tokens());
     Span paragraph = paragraph(characters.start());
     Span original = text.alignment().original(characters);
@@ -57,9 +66,9 @@ public final class HitContext {
         start,
         end,
         hit,
-        all.substring(leftEdge(all, paragraph, characters), characters.start()),
+        all.substring(leftEdge(all, paragraph, characters, width), characters.start()),
         all.substring(characters.start(), characters.end()),
-        all.substring(characters.end(), rightEdge(all, paragraph, characters)));
+        all.substring(characters.end(), rightEdge(all, paragraph, characters, width)));
   }
 
   /**
@@ -88,8 +97,8 @@ public final class HitContext {
     return text.paragraphs().get(found >= 0 ? found : Math.max(0, -found - 2)).span();
   }
 
-  private static int leftEdge(String all, Span paragraph, Span hit) {
-    int edge = Math.max(paragraph.start(), hit.start() - WIDTH);
+  private static int leftEdge(String all, Span paragraph, Span hit, int width) {
+    int edge = Math.max(paragraph.start(), hit.start() - width);
     while (edge > paragraph.start()
         && edge < hit.start()
         && !Character.isWhitespace(all.charAt(edge - 1))) {
@@ -98,8 +107,8 @@ public final class HitContext {
     return Math.min(edge, hit.start());
   }
 
-  private static int rightEdge(String all, Span paragraph, Span hit) {
-    int edge = Math.max(hit.end(), Math.min(paragraph.end(), hit.end() + WIDTH));
+  private static int rightEdge(String all, Span paragraph, Span hit, int width) {
+    int edge = Math.max(hit.end(), Math.min(paragraph.end(), hit.end() + width));
     while (edge < paragraph.end()
         && edge > hit.end()
         && !Character.isWhitespace(all.charAt(edge))) {

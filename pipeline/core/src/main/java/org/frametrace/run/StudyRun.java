@@ -150,14 +150,17 @@ public final class StudyRun {
       ResultTables.Judged judged = results.claims(corpus, progress);
       tables.addAll(judged.tables());
       List<Attestation> early = EvidenceTable.attestations(judged.findings());
-      for (Table evidence : EvidenceTable.of(judged.findings(), Attestations.lines(store, early))) {
+      for (Table evidence :
+          EvidenceTable.of(
+              judged.findings(), Attestations.lines(store, early, Attestations.SHORT))) {
         files.writeEvidence(evidence);
       }
       tables.addAll(results.facts(corpus));
       tables.addAll(results.actions(corpus));
       List<Table> sheets = new ArrayList<>(results.readingSheets(corpus));
       Passages passages = results.passages(corpus);
-      sheets.addAll(passages.sheets(Attestations.lines(store, passages.places())));
+      sheets.addAll(
+          passages.sheets(Attestations.lines(store, passages.places(), Attestations.WHOLE)));
       files.writeSheets(sheets);
     }
     files.write(study, tables);

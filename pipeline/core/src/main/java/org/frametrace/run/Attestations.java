@@ -20,10 +20,7 @@ final class Attestations {
 
   private Attestations() {}
 
-  /** How many characters on either side are enough to see what is spoken of. */
-  static final int SHORT = 90;
-
-  /** How many are enough to judge a passage: that is most paragraphs. */
+  /** How many characters on either side are enough to judge a passage: that is most paragraphs. */
   static final int WHOLE = 600;
 
   /**

@@ -17,7 +17,7 @@ import org.frametrace.store.DocumentSummary;
 public final class HitContext {
 
   /** How many characters of context a line has on either side where nothing else is said. */
-  private static final int WIDTH = 90;
+  static final int WIDTH = 90;
 
   private final DocumentSummary document;
   private final CleanText text;

@@ -151,8 +151,7 @@ public final class StudyRun {
       tables.addAll(judged.tables());
       List<Attestation> early = EvidenceTable.attestations(judged.findings());
       for (Table evidence :
-          EvidenceTable.of(
-              judged.findings(), Attestations.lines(store, early, Attestations.SHORT))) {
+          EvidenceTable.of(judged.findings(), Attestations.lines(store, early, HitContext.WIDTH))) {
         files.writeEvidence(evidence);
       }
       tables.addAll(results.facts(corpus));

@@ -19,6 +19,9 @@ public final class ClaimFiles {
   /** Ends the name of a sheet on which people code. */
   private static final String SHEET = "_reading";
 
+  /** Ends the name of a sheet of passages. */
+  private static final String PASSAGES = "_passages";
+
   /** Long enough for every id of a paper; file systems allow about 250 characters. */
   private static final int LONGEST = 60;
 
@@ -38,16 +41,24 @@ public final class ClaimFiles {
       String plain = claim.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
       String base = plain.matches("[a-z]{2}.*_.*") ? plain : "claim_" + plain;
       base = base.substring(0, Math.min(LONGEST, base.length()));
-      base = base.endsWith(SHEET) ? base + "_claim" : base;
+      base = base.endsWith(SHEET) || base.endsWith(PASSAGES) ? base + "_claim" : base;
       String name = base;
-      for (int n = 2; taken.contains(name) || taken.contains(name + SHEET); n++) {
+      for (int n = 2; !Collections.disjoint(taken, all(name)); n++) {
         name = base + "_" + n;
       }
-      taken.add(name);
-      taken.add(name + SHEET);
+      taken.addAll(all(name));
       names.put(claim.id(), name);
     }
     return Collections.unmodifiableSortedMap(names);
+  }
+
+  private static List<String> all(String name) {
+    return List.of(name, name + SHEET, name + PASSAGES);
+  }
+
+  /** Returns the name of the sheet of passages of a claim with a name. */
+  static String passages(String name) {
+    return name + PASSAGES;
   }
 
   /** Returns the name of the sheet of a claim with a name. */

@@ -180,6 +180,15 @@ public final class ClaimsReader {
           .get()
           .problem("documents to compare with", "none, since the rule compares nothing");
     }
+    if (rule.get() instanceof ComparisonRule comparison
+        && comparison.strata().contains(Strata.YEAR_BAND)
+        && !haveYearsInCommon(documents.get(), compared.orElseThrow())) {
+      return ruleAt
+          .get()
+          .problem(
+              "a comparison within bands of years of periods that have none in common",
+              "strata that both periods have: strata: [series], or [genre]");
+    }
     if (!rule.get().judges(measure.get()) && !(measure.get() instanceof Unavailable)) {
       return ruleAt
           .get()
@@ -189,6 +198,12 @@ public final class ClaimsReader {
     }
     return Optional.of(
         new ClaimTest(name, role, documents.get(), compared, measure.get(), rule.get()));
+  }
+
+  private static boolean haveYearsInCommon(Selection documents, Selection against) {
+    return documents.years().isEmpty()
+        || against.years().isEmpty()
+        || Strata.meet(documents.years().get(), against.years().get());
   }
 
   private static Optional<Selection> selection(YamlValue value, Map<String, Selection> selections) {

@@ -87,6 +87,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
   public boolean judges(Measure measure) {
     return !(measure instanceof Cooccurrence
         || measure instanceof FrameSeries
+        || measure instanceof Reading
         || measure instanceof Quantities);
   }
 

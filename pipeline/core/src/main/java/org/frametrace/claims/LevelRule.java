@@ -21,7 +21,8 @@ import org.frametrace.tables.Cells;
  *
  * <p>For a proportion of documents Wilson's interval decides: documents are the independent units,
  * and a bootstrap of a proportion of 1 would have no width at all. For every other level the
- * bootstrap over documents decides, stratified by series and years.
+ * bootstrap over documents decides, stratified by series and years. Passages that people must read
+ * are never judged by words alone: their number is said, and what the claim asks of them.
  *
  * @param contradicted the level on the far side, from 0 to 1
  * @param supported the level that the claim asks for, from 0 to 1, higher than the other for "at
@@ -59,14 +60,17 @@ public record LevelRule(double contradicted, double supported, boolean completeS
 
   @Override
   public String asksFor() {
-    return "a prevalence, share, sentence-share, proportion, frame-order, likeness, agency or"
-        + " beneficiaries";
+    return "a prevalence, share, sentence-share, proportion, frame-order, likeness, agency,"
+        + " beneficiaries or reading";
   }
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     if (sample.measure() instanceof CollocateLikeness likeness) {
       return Likeness.judge(likeness, this, missing(sample), sample, bootstrap);
+    }
+    if (sample.measure() instanceof Reading reading) {
+      return toBeRead(reading, sample, bootstrap);
     }
     return Judgement.ofInterval(
         missing(sample),
@@ -75,6 +79,30 @@ public record LevelRule(double contradicted, double supported, boolean completeS
         this::reason,
         Significance.ofLevel(sample.value(), interval(sample, bootstrap), contradicted),
         List.of(sample));
+  }
+
+  /** Returns who must read what: words find the passages, and only people can say what they say. */
+  private Judgement toBeRead(Reading reading, Sample sample, StratifiedBootstrap bootstrap) {
+    Estimate estimate = new Estimate(sample.value(), interval(sample, bootstrap), Double.NaN);
+    List<String> missing = missing(sample);
+    if (missing.isEmpty() && sample.matches() == 0) {
+      missing.add("needs a passage to read; cases in other words than the lexicon's are not seen");
+    }
+    return missing.isEmpty()
+        ? Judgement.of(
+            Verdict.NEEDS_HUMAN_READING,
+            Math.min(reading.passages(), sample.matches())
+                + " of "
+                + sample.matches()
+                + " passages are drawn for people to read, on the sheet ending in _passages.csv beside"
+                + " this claim's evidence. The claim asks that the answer is yes for "
+                + (supported > contradicted ? "at least " : "at most ")
+                + Cells.number(supported)
+                + " of them: "
+                + reading.question(),
+            estimate,
+            List.of(sample))
+        : Judgement.missing(missing, estimate, List.of(sample));
   }
 
   /** Returns what the interval of an adequate sample says. */

@@ -18,6 +18,8 @@ final class MeasureReader {
   private static final int MOST_HITS = 10_000;
   private static final int MOST_WORDS = 1_000_000;
   private static final int MOST_NEIGHBOURS = 5;
+  private static final int MOST_PASSAGES = 1000;
+  private static final int ENOUGH_PASSAGES = 100;
 
   /** The kinds of measures, as claims files call them. */
   private static final Map<String, BiFunction<MeasureReader, YamlMap, Optional<Measure>>> KINDS =
@@ -43,6 +45,7 @@ final class MeasureReader {
               Map.entry("collocates", MeasureReader::collocates),
               Map.entry("first-words", MeasureReader::firstWords),
               Map.entry("likeness", MeasureReader::likeness),
+              Map.entry("reading", MeasureReader::reading),
               Map.entry("unavailable", MeasureReader::unavailable)));
 
   private final TermsReader terms;
@@ -200,6 +203,20 @@ final class MeasureReader {
           .problem("the frames " + String.join(", ", frames), "two or more different frames");
     }
     return value.isEmpty() ? Optional.empty() : Optional.of(frames);
+  }
+
+  private Optional<Measure> reading(YamlMap map) {
+    Optional<String> question =
+        map.required("question", "what a reader answers with yes or no").flatMap(YamlValue::text);
+    Optional<Terms> candidates = terms.among(map);
+    Optional<YamlValue> condition = map.optional("near");
+    Optional<Terms> near = condition.flatMap(terms::alone);
+    int neighbours = map.integer("neighbours", 0, MOST_NEIGHBOURS, 0);
+    int passages = map.integer("passages", 1, MOST_PASSAGES, ENOUGH_PASSAGES);
+    return condition.isPresent() && near.isEmpty()
+        ? Optional.empty()
+        : question.flatMap(
+            asked -> candidates.map(c -> new Reading(asked, c, near, neighbours, passages)));
   }
 
   private Optional<Measure> unavailable(YamlMap map) {

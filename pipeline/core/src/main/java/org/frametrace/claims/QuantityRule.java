@@ -110,13 +110,22 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
         }
       }
       if (!facts.isEmpty()) {
-        String what =
-            verdict == Verdict.INSUFFICIENT_EVIDENCE ? "without a source" : verdict.label();
-        parts.add(what + ": " + String.join(", ", facts));
+        parts.add(sources(verdict) + ": " + String.join(", ", facts));
       }
     }
-    return parts
-        + "; before this verdict is relied on, a person must read the source lines in facts.csv";
+    boolean read = verdicts.stream().anyMatch(verdict -> verdict != Verdict.INSUFFICIENT_EVIDENCE);
+    return read
+        ? parts + "; before this is relied on, a person must read the source lines in facts.csv"
+        : parts.toString();
+  }
+
+  private static String sources(Verdict verdict) {
+    return switch (verdict) {
+      case SUPPORTED -> "sources agree";
+      case CONTRADICTED -> "sources speak against it";
+      case MIXED -> "sources differ";
+      case INSUFFICIENT_EVIDENCE, NEEDS_HUMAN_READING -> "without a source";
+    };
   }
 
   @Override

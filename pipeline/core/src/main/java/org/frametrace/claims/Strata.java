@@ -54,11 +54,21 @@ final class Strata {
     return strata;
   }
 
+  /** Returns whether two spans of years have a band in common. */
+  static boolean meet(Selection.Years some, Selection.Years others) {
+    int first = Math.max(bandOf(some.first()), bandOf(others.first()));
+    return first <= Math.min(bandOf(some.last()), bandOf(others.last()));
+  }
+
+  private static int bandOf(int year) {
+    return Math.floorDiv(year, BAND_YEARS) * BAND_YEARS;
+  }
+
   private static String band(OptionalInt year) {
     if (year.isEmpty()) {
       return "";
     }
-    int first = Math.floorDiv(year.getAsInt(), BAND_YEARS) * BAND_YEARS;
+    int first = bandOf(year.getAsInt());
     return first + "-" + (first + BAND_YEARS - 1);
   }
 }

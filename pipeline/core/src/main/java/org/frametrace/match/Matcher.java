@@ -190,24 +190,9 @@ public final class Matcher {
       TokenRuns recycled,
       Set<Level> levels) {
     TokenClass[] ofType = classes.of(document);
-    boolean[] dashes = new boolean[ofType.length];
-    for (int type = 0; type < dashes.length; type++) {
-      dashes[type] = ofType[type].passes(TokenTests.DASH);
-    }
-    MatchingStream stream = MatchingStream.of(document, spelling, dashes);
-    TokenClass[] tokens = new TokenClass[stream.size()];
-    int[] typeOf = document.typeOf();
-    for (int position = 0; position < tokens.length; position++) {
-      tokens[position] = ofType[typeOf[stream.token(position)]];
-    }
-    SentenceMatcher sentences = new SentenceMatcher(rules, overlap, entrances, cueReach, tokens);
-    Map<Level, List<List<Candidate>>> found = new EnumMap<>(Level.class);
-    levels.forEach(level -> found.put(level, new ArrayList<>(document.sentences())));
-    for (int sentence = 0; sentence < document.sentences(); sentence++) {
-      Span span = stream.sentence(sentence);
-      sentences.find(span.start(), span.end());
-      found.forEach((level, all) -> all.add(sentences.counted(level)));
-    }
+    MatchingStream stream = MatchingStream.of(document, spelling, dashes(ofType));
+    TokenClass[] tokens = tokens(stream, document.typeOf(), ofType);
+    Map<Level, List<List<Candidate>>> found = find(document.sentences(), stream, tokens, levels);
     HitCount count =
         new HitCount(id, document, stream, tokens, Quotations.of(document, ofType), measured);
     Map<Level, MatchedDocument> matched = new EnumMap<>(Level.class);
@@ -218,5 +203,40 @@ public final class Matcher {
           matched.put(level, new MatchedDocument(whole, without));
         });
     return matched;
+  }
+
+  // The loops have methods of their own: a compiler that works while the program runs is done with
+  // short ones soon, and a fresh process has few seconds of work here.
+
+  private static boolean[] dashes(TokenClass[] ofType) {
+    boolean[] dashes = new boolean[ofType.length];
+    for (int type = 0; type < dashes.length; type++) {
+      dashes[type] = ofType[type].passes(TokenTests.DASH);
+    }
+    return dashes;
+  }
+
+  private static TokenClass[] tokens(MatchingStream stream, int[] typeOf, TokenClass[] ofType) {
+    TokenClass[] tokens = new TokenClass[stream.size()];
+    for (int position = 0; position < tokens.length; position++) {
+      tokens[position] = ofType[typeOf[stream.token(position)]];
+    }
+    return tokens;
+  }
+
+  /** Returns what counts in each sentence at each level. */
+  private Map<Level, List<List<Candidate>>> find(
+      int count, MatchingStream stream, TokenClass[] tokens, Set<Level> levels) {
+    SentenceMatcher sentences = new SentenceMatcher(rules, overlap, entrances, cueReach, tokens);
+    Map<Level, List<List<Candidate>>> found = new EnumMap<>(Level.class);
+    levels.forEach(level -> found.put(level, new ArrayList<>(count)));
+    for (int sentence = 0; sentence < count; sentence++) {
+      Span span = stream.sentence(sentence);
+      sentences.find(span.start(), span.end());
+      for (Map.Entry<Level, List<List<Candidate>>> level : found.entrySet()) {
+        level.getValue().add(sentences.counted(level.getKey()));
+      }
+    }
+    return found;
   }
 }

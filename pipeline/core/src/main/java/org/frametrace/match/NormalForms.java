@@ -27,7 +27,7 @@ public record NormalForms(String surface, String form, Set<String> lemmas, Strin
   public static NormalForms of(TokenType type, Spelling spelling) {
     String form = spelling.normalise(type.form());
     List<String> words = new ArrayList<>();
-    words.add(spelling.normalise(type.lemma()));
+    words.add(type.lemma().equals(type.form()) ? form : spelling.normalise(type.lemma()));
     if (isFormALemma(type)) {
       words.add(form);
     }

@@ -43,14 +43,8 @@ final class TokenClasses {
     if (document.types() instanceof NumberedTypes types) {
       @Nullable TokenClass[] byNumber = of(types.vocabulary());
       for (int i = 0; i < classes.length; i++) {
-        int number = types.number(i);
-        // Two threads may find a class at once: it is the same one.
-        TokenClass found = byNumber[number];
-        if (found == null) {
-          found = of(types.get(i));
-          byNumber[number] = found;
-        }
-        classes[i] = found;
+        TokenClass found = byNumber[types.number(i)];
+        classes[i] = found == null ? learn(types, i, byNumber) : found;
       }
     } else {
       for (int i = 0; i < classes.length; i++) {
@@ -69,6 +63,13 @@ final class TokenClasses {
       known = now;
     }
     return now.classes();
+  }
+
+  private TokenClass learn(NumberedTypes types, int type, @Nullable TokenClass[] byNumber) {
+    TokenClass found = of(types.get(type));
+    // Two threads may find a class at once: it is the same one.
+    byNumber[types.number(type)] = found;
+    return found;
   }
 
   private TokenClass of(TokenType type) {

@@ -15,7 +15,7 @@ import org.frametrace.model.DocumentId;
 import org.frametrace.store.CorpusReader;
 import org.frametrace.store.DocumentSummary;
 
-/** Looks up early uses in the stored documents: their words, context and page. */
+/** Looks up uses in the stored documents: their words, context and page. */
 final class Attestations {
 
   private Attestations() {}

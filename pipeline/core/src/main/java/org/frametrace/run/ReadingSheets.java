@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.frametrace.tables.ActorTables;
 import org.frametrace.tables.Cells;
+import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.Column;
 import org.frametrace.tables.CsvWriter;
 import org.frametrace.tables.SafeText;
@@ -35,7 +37,9 @@ import org.frametrace.tables.TableDefinition;
  */
 record ReadingSheets(Path folder) {
 
-  private static final String END = "_reading.csv";
+  /** The kinds of sheets, by the end of their files' names. */
+  private static final Map<String, Function<String, TableDefinition>> KINDS =
+      Map.of("_reading.csv", ActorTables::reading, "_passages.csv", ClaimTables::passages);
 
   /** Writes the sheets of a run in the place of those of the run before. */
   void write(List<Table> sheets) throws IOException {
@@ -63,19 +67,21 @@ record ReadingSheets(Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    List<Path> others = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + END)) {
-      for (Path file : files) {
-        if (!written.contains(file.getFileName().toString())) {
-          others.add(file);
+    for (Map.Entry<String, Function<String, TableDefinition>> kind : KINDS.entrySet()) {
+      List<Path> others = new ArrayList<>();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + kind.getKey())) {
+        for (Path file : files) {
+          if (!written.contains(file.getFileName().toString())) {
+            others.add(file);
+          }
         }
       }
-    }
-    for (Path file : others) {
-      String name = file.getFileName().toString();
-      String table = name.substring(0, name.length() - ".csv".length());
-      if (coded(file, ActorTables.reading(table)).isEmpty()) {
-        Files.deleteIfExists(file);
+      for (Path file : others) {
+        String name = file.getFileName().toString();
+        String table = name.substring(0, name.length() - ".csv".length());
+        if (coded(file, kind.getValue().apply(table)).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
       }
     }
   }
@@ -127,7 +133,12 @@ record ReadingSheets(Path folder) {
 
   private static Path unused(Path file) {
     String name = file.getFileName().toString();
-    String start = name.substring(0, name.length() - END.length());
+    String start =
+        KINDS.keySet().stream()
+            .filter(name::endsWith)
+            .map(end -> name.substring(0, name.length() - end.length()))
+            .findFirst()
+            .orElse(name);
     int number = 1;
     Path kept;
     do {

@@ -16,6 +16,7 @@ import org.frametrace.claims.Controls;
 import org.frametrace.claims.FactTable;
 import org.frametrace.claims.Finding;
 import org.frametrace.claims.FindingTables;
+import org.frametrace.claims.Passages;
 import org.frametrace.claims.ReadingSheet;
 import org.frametrace.claims.Robustness;
 import org.frametrace.measure.Collocates;
@@ -195,6 +196,11 @@ final class ResultTables {
   /** Returns sheets on which people code candidates of criticism. */
   List<Table> readingSheets(MeasuredCorpus corpus) {
     return ReadingSheet.of(inputs.claims(), corpus.atLevel(Level.MAIN), settings());
+  }
+
+  /** Draws the passages that people must read for claims. */
+  Passages passages(MeasuredCorpus corpus) {
+    return Passages.of(inputs.claims(), corpus.atLevel(Level.MAIN), settings());
   }
 
   private static Coverage.Document coverage(Account account) {

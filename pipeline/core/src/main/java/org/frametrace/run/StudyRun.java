@@ -17,6 +17,7 @@ import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.Attestation;
 import org.frametrace.claims.EvidenceTable;
 import org.frametrace.claims.FactTable;
+import org.frametrace.claims.Passages;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
@@ -154,7 +155,10 @@ public final class StudyRun {
       }
       tables.addAll(results.facts(corpus));
       tables.addAll(results.actions(corpus));
-      files.writeSheets(results.readingSheets(corpus));
+      List<Table> sheets = new ArrayList<>(results.readingSheets(corpus));
+      Passages passages = results.passages(corpus);
+      sheets.addAll(passages.sheets(Attestations.lines(store, passages.places())));
+      files.writeSheets(sheets);
     }
     files.write(study, tables);
     if (goal.reaches(Goal.REPORT)) {

@@ -47,7 +47,7 @@ public final class ActorTables {
               Column.integer("agentless", "uses", "Those that name no agent."),
               Column.number("share", "per cent", "Their share; never empty.")));
 
-  /** How many of the columns of a reading sheet, the last, are for the coder. */
+  /** How many of the columns of a sheet to be read, the last, are for the coder. */
   public static final int CODES = 3;
 
   private ActorTables() {}

@@ -208,4 +208,21 @@ public final class ClaimTables {
                       + " empty for other verdicts, and without controls.")));
 
   private ClaimTables() {}
+
+  /** Returns what a sheet of passages is, on which two people each fill a copy. */
+  public static TableDefinition passages(String name) {
+    return new TableDefinition(
+        name,
+        "One row a passage that people read, in an order drawn by lot. The next run keeps the codes.",
+        List.of(
+            Columns.PATH,
+            Columns.PAGE,
+            Columns.LEFT,
+            Column.text("surface", "The words by which it was found."),
+            Columns.RIGHT,
+            Column.text("question", "What is asked of it."),
+            Column.text("answer", "For the coder: yes, no or unclear."),
+            Column.text("note", "For the coder: why."),
+            Column.text("coder", "For the coder: initials.")));
+  }
 }

@@ -120,6 +120,36 @@ class ClaimsReaderTest {
   }
 
   @Test
+  void periodsAreNotComparedWithinBandsOfYearsThatTheyDoNotShare() throws IOException {
+    String claim =
+        """
+        schema: 1
+        paper: Someone 2020
+        documents:
+          before: {meaning: before, years: [1990, 1999]}
+          after: {meaning: after, years: [2000, 2009]}
+        claims:
+          - id: A-1
+            locator: words
+            importance: core
+            type: comparison
+            paraphrase: Something is said more.
+            tests:
+              - name: one
+                documents: after
+                against: before
+                measure: {kind: rate, frames: [development]}
+                rule: {template: R-CMP, strata: [year-band]}
+            needs: [something]
+        """;
+    assertThat(problems(claim)).contains("none in common").contains("strata: [series]");
+    String meeting = claim.replace("[2000, 2009]", "[1999, 2009]");
+    assertThat(problems(meeting.replace("importance: core", "importance: great")))
+        .contains("great")
+        .doesNotContain("none in common");
+  }
+
+  @Test
   void idsAreUniqueAmongAllFiles() throws IOException {
     Path georgi = CONFIG.resolve("georgi-2010.yaml");
     assertThat(problems(List.of(georgi, georgi)))

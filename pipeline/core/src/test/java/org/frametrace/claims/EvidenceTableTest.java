@@ -171,6 +171,7 @@ class EvidenceTableTest {
                 "CON",
                 "A",
                 "A-reading",
+                "A-passages",
                 "é" + "x".repeat(300))
             .stream()
             .map(id -> MadeClaim.of(id, MadeClaim.years(1, 2), new TrendRule(true, 2), RATE))
@@ -183,7 +184,7 @@ class EvidenceTableTest {
     assertThat(names)
         .startsWith("georgi_01.csv", "georgi_01_2.csv")
         .doesNotHaveDuplicates()
-        .doesNotContain("con.csv", "claim_a_reading.csv")
+        .doesNotContain("con.csv", "claim_a_reading.csv", "claim_a_passages.csv")
         .allMatch(name -> name.matches("[a-z][a-z0-9_]{1,70}\\.csv"));
     Table table = FindingTables.claims(findings, false, Overlap.ALL);
     assertThat(table.rows())

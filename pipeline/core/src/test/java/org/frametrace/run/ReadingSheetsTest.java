@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.frametrace.tables.ActorTables;
+import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,24 @@ class ReadingSheetsTest {
   void aSheetThatNobodyCodedGoesWithItsClaim() throws Exception {
     sheets.write(List.of(sheet("regrets")));
     sheets.write(List.of());
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void keepsTheAnswersToPassagesBesideCriticism() throws Exception {
+    Path passages = folder.resolve("claims/g30_passages.csv");
+    Table drawn =
+        ClaimTables.passages("g30_passages")
+            .table(List.of(List.of("a.pdf", "3", "left", "border", "right", "Is it?", "", "", "")));
+    sheets.write(List.of(sheet("regrets"), drawn));
+    Files.writeString(
+        passages, Files.readString(passages).replace("Is it?,,,", "Is it?,yes,plainly,AB"));
+
+    sheets.write(List.of(sheet("regrets"), drawn));
+    assertThat(passages).content().contains("border,right,Is it?,yes,plainly,AB");
+
+    sheets.write(List.of());
+    assertThat(passages).exists();
     assertThat(file).doesNotExist();
   }
 

@@ -17,14 +17,17 @@ import org.frametrace.study.MeasureSettings;
 /** Collects labelled lines and says how well the cleaner's zones fit them. */
 final class ZoneReport {
 
-  /** The two halves and both together, which have to meet the targets. */
-  static final List<String> SETS = List.of("development", "held-out", "all");
+  /** The sets and all of them together. */
+  static final List<String> SETS = List.of("development", "held-out", "held-out-3", "all");
 
   /** Pages that were not chosen for what is on them: nearer to what a whole document looks like. */
   private static final String AT_RANDOM = "at random";
 
+  /** Those of the set of which most pages were chosen so. */
+  private static final String NEWEST_AT_RANDOM = "held-out-3 " + AT_RANDOM;
+
   private static final List<String> REPORTED =
-      Stream.concat(SETS.stream(), Stream.of(AT_RANDOM)).toList();
+      Stream.concat(SETS.stream(), Stream.of(AT_RANDOM, NEWEST_AT_RANDOM)).toList();
 
   /** With fewer words or documents of a zone than this its figures say little. */
   private static final int FEW_WORDS = 200;
@@ -75,8 +78,10 @@ final class ZoneReport {
   }
 
   private static List<String> setsOf(LabelledPage page) {
-    String half = page.document().set();
-    return page.atRandom() ? List.of(half, "all", AT_RANDOM) : List.of(half, "all");
+    String set = page.document().set();
+    return page.atRandom()
+        ? List.of(set, "all", AT_RANDOM, set + " " + AT_RANDOM)
+        : List.of(set, "all");
   }
 
   private void list(LabelledPage page, int line, int count, Optional<LineZones.Given> given) {

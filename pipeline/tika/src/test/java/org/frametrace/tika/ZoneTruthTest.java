@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
  * {@code src/test/resources/zones}.
  *
  * <p>Writes the scores to {@code target/zone-truth.csv}. With {@code
- * -Dframetrace.zones.wrong=development} (or {@code held-out}, or {@code all}) it also writes the
- * wrong lines of that set to {@code target/zone-truth-wrong.csv}.
+ * -Dframetrace.zones.wrong=development} (or another set, or {@code all}) it also writes the wrong
+ * lines of that set to {@code target/zone-truth-wrong.csv}.
  *
  * <p>It prints what is wanted and whether it is reached, and fails where a score falls below what
  * was reached before. The rules were made by the pages of the set {@code development}; nobody who
- * wrote them has seen the other set.
+ * wrote them has seen the other sets. The scores of {@code held-out-3} are printed and not held to
+ * anything.
  */
 class ZoneTruthTest {
 

@@ -153,12 +153,13 @@ public final class Controls {
     }
     String year = Integer.toString(sum - selection.year(document).getAsInt());
     DocumentMetadata turned = document.metadata().with("year", year).with("reference_year", year);
-    return new MeasuredDocument(turned, document.hits(), document.facts(), document.actions());
+    return document.with(turned);
   }
 
   private List<Control> placebos(Claim claim, TestOutcome outcome) {
     ClaimTest test = outcome.test();
-    if (test.measure().terms().isEmpty()) {
+    // The words near other entries are not known.
+    if (test.measure().terms().isEmpty() || test.measure() instanceof WordMeasure) {
       return List.of();
     }
     List<MeasuredDocument> own = seen(test);

@@ -19,7 +19,8 @@ import org.frametrace.tables.Cells;
  * draw whole documents on both sides. Supported if its lower end is at least {@code ratio},
  * contradicted if its upper end is at most 1, else mixed. A context counts once for each frame that
  * stands in it; one with none of them counts as a kind of its own. Each side needs {@value
- * #CONTEXTS} contexts and {@value #MINIMUM_DOCUMENTS} documents with the label.
+ * #CONTEXTS} contexts and {@value #MINIMUM_DOCUMENTS} documents with the label. Of words their
+ * number takes the place of the effective number of frames ({@link WordContexts}).
  *
  * @param ratio how many times more diverse, at least 1
  */
@@ -27,8 +28,8 @@ public record DiversityRule(double ratio) implements Rule {
 
   static final int CONTEXTS = 300;
   static final int MINIMUM_DOCUMENTS = 15;
-  private static final int PER_DOCUMENT = 5;
-  private static final int DRAWS = 1000;
+  static final int PER_DOCUMENT = 5;
+  static final int DRAWS = 1000;
 
   public DiversityRule {
     if (!(ratio >= 1)) {
@@ -43,17 +44,20 @@ public record DiversityRule(double ratio) implements Rule {
 
   @Override
   public boolean judges(Measure measure) {
-    return measure instanceof FrameProfile;
+    return measure instanceof FrameProfile || measure instanceof WordContexts;
   }
 
   @Override
   public String asksFor() {
-    return "a frame-profile";
+    return "a frame-profile, collocates or first-words";
   }
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     List<Sample> sides = List.of(sample, against.orElseThrow());
+    if (sample.measure() instanceof WordContexts words) {
+      return WordDiversity.judge(words, this::verdict, sides, bootstrap);
+    }
     List<List<int[][]>> contexts = sides.stream().map(DiversityRule::contexts).toList();
     List<Integer> available = contexts.stream().map(DiversityRule::available).toList();
     List<String> missing = new ArrayList<>();
@@ -131,7 +135,7 @@ public record DiversityRule(double ratio) implements Rule {
         .toList();
   }
 
-  private static int available(List<int[][]> documents) {
+  static int available(List<int[][]> documents) {
     return documents.stream().mapToInt(d -> Math.min(PER_DOCUMENT, d.length)).sum();
   }
 

@@ -54,17 +54,21 @@ public record LevelRule(double contradicted, double supported, boolean completeS
         && !(measure instanceof FrameProfile
             || measure instanceof FrameSeries
             || measure instanceof Quantities
+            || measure instanceof WordContexts
             || measure instanceof Criticism);
   }
 
   @Override
   public String asksFor() {
-    return "a prevalence, share, sentence-share, proportion, frame-order, agency, beneficiaries or"
-        + " reading";
+    return "a prevalence, share, sentence-share, proportion, frame-order, likeness, agency,"
+        + " beneficiaries or reading";
   }
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
+    if (sample.measure() instanceof CollocateLikeness likeness) {
+      return Likeness.judge(likeness, this, missing(sample), sample, bootstrap);
+    }
     if (sample.measure() instanceof Reading reading) {
       return toBeRead(reading, sample, bootstrap);
     }
@@ -113,7 +117,8 @@ public record LevelRule(double contradicted, double supported, boolean completeS
     return Verdict.MIXED;
   }
 
-  private String reason(Verdict verdict) {
+  /** Returns why, in words. */
+  String reason(Verdict verdict) {
     String side = supported > contradicted ? "at or above " : "at or below ";
     String other = supported > contradicted ? "at or below " : "at or above ";
     return switch (verdict) {

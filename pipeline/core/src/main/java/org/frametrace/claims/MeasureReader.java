@@ -42,6 +42,9 @@ final class MeasureReader {
               Map.entry("agency", (reader, map) -> new ActorReader(reader.terms).agency(map)),
               Map.entry("beneficiaries", (reader, map) -> ActorReader.beneficiaries(map)),
               Map.entry("criticism", (reader, map) -> ActorReader.criticism(map)),
+              Map.entry("collocates", MeasureReader::collocates),
+              Map.entry("first-words", MeasureReader::firstWords),
+              Map.entry("likeness", MeasureReader::likeness),
               Map.entry("reading", MeasureReader::reading),
               Map.entry("unavailable", MeasureReader::unavailable)));
 
@@ -118,7 +121,11 @@ final class MeasureReader {
   private Optional<Measure> proportion(YamlMap map) {
     Optional<Terms> part = terms.under(map, "part", "the terms whose part is taken");
     Optional<Terms> rest = terms.under(map, "rest", "the terms that it is held against");
-    return part.flatMap(p -> rest.map(r -> new Proportion(p, r)));
+    Optional<YamlValue> condition = map.optional("in-sentences-with");
+    Optional<Terms> within = condition.flatMap(terms::alone);
+    return condition.isPresent() && within.isEmpty()
+        ? Optional.empty()
+        : part.flatMap(p -> rest.map(r -> new Proportion(p, r, within)));
   }
 
   private Optional<Measure> coOccurrence(YamlMap map) {
@@ -132,6 +139,25 @@ final class MeasureReader {
     Optional<Terms> label = terms.under(map, "of", "the terms whose contexts are looked at");
     return label.flatMap(
         found -> severalFrames(map, "beside").map(f -> new FrameProfile(found, f)));
+  }
+
+  private Optional<Measure> collocates(YamlMap map) {
+    Optional<Terms> label = terms.under(map, "of", "the label whose contexts are looked at");
+    Optional<YamlValue> held = map.optional("placebo");
+    Optional<Terms> placebo = held.flatMap(terms::alone);
+    return held.isPresent() && placebo.isEmpty()
+        ? Optional.empty()
+        : label.map(found -> new Collocates(found, placebo));
+  }
+
+  private Optional<Measure> firstWords(YamlMap map) {
+    return terms.among(map).map(FirstWords::new);
+  }
+
+  private Optional<Measure> likeness(YamlMap map) {
+    Optional<Terms> first = terms.under(map, "first", "one label");
+    Optional<Terms> second = terms.under(map, "second", "the other label");
+    return first.flatMap(f -> second.map(s -> new CollocateLikeness(f, s)));
   }
 
   private Optional<Measure> frameOrder(YamlMap map) {

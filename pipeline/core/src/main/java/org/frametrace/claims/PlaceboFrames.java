@@ -28,6 +28,9 @@ final class PlaceboFrames {
 
   private static final int NEAREST = 10;
 
+  /** Words that single claims ask for are no frames that another claim might have asked for. */
+  private static final String OF_CLAIMS = "claims_";
+
   /** An entry of a frame. */
   private record Entry(String frame, String id) implements Comparable<Entry> {
 
@@ -75,7 +78,13 @@ final class PlaceboFrames {
     }
     Set<String> families = new HashSet<>();
     own.keySet().forEach(entry -> families.add(entry.family()));
-    others.keySet().removeIf(entry -> own.containsKey(entry) || families.contains(entry.family()));
+    others
+        .keySet()
+        .removeIf(
+            entry ->
+                own.containsKey(entry)
+                    || families.contains(entry.family())
+                    || entry.frame().startsWith(OF_CLAIMS));
     return new PlaceboFrames(own, others);
   }
 

@@ -1,6 +1,10 @@
 package org.frametrace.claims;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
 
 /**
@@ -9,13 +13,29 @@ import org.frametrace.model.MeasuredDocument;
  *
  * @param counted the part
  * @param rest what it is held against
+ * @param within if present, only hits count in whose sentence this is found too
  */
-public record Proportion(Terms counted, Terms rest) implements RatioMeasure {
+public record Proportion(Terms counted, Terms rest, Optional<Terms> within)
+    implements RatioMeasure {
+
+  /** Creates a proportion of hits in any sentence. */
+  public Proportion(Terms counted, Terms rest) {
+    this(counted, rest, Optional.empty());
+  }
 
   @Override
   public double[] contribution(MeasuredDocument document, View view) {
-    int part = view.hits(document, counted).size();
-    return new double[] {part + view.hits(document, rest).size(), part};
+    int part = hits(document, view, counted);
+    return new double[] {part + hits(document, view, rest), part};
+  }
+
+  private int hits(MeasuredDocument document, View view, Terms terms) {
+    List<Hit> hits = view.hits(document, terms);
+    if (within.isEmpty()) {
+      return hits.size();
+    }
+    BitSet sentences = Sentences.with(document, view, within.get());
+    return (int) hits.stream().filter(hit -> sentences.get(hit.sentence())).count();
   }
 
   @Override
@@ -30,11 +50,17 @@ public record Proportion(Terms counted, Terms rest) implements RatioMeasure {
 
   @Override
   public List<Terms> terms() {
-    return List.of(counted, rest);
+    List<Terms> all = new ArrayList<>(List.of(counted, rest));
+    within.ifPresent(all::add);
+    return all;
   }
 
   @Override
   public String label() {
-    return "part of " + counted.label() + " in hits of it and of " + rest.label();
+    return "part of "
+        + counted.label()
+        + " in hits of it and of "
+        + rest.label()
+        + within.map(terms -> " in sentences with " + terms.label()).orElse("");
   }
 }

@@ -24,6 +24,13 @@
  * (R-SEQ), {@link org.frametrace.claims.PeriodRule} (R-PER). A rule says which measures it can
  * judge; the reader refuses the others.
  *
+ * <p>Single words are no sums, so {@code WordMeasure}s are judged on all documents together: {@link
+ * org.frametrace.claims.Collocates} and {@link org.frametrace.claims.FirstWords} by {@code
+ * WordDiversity}, {@link org.frametrace.claims.CollocateLikeness} by {@code Likeness}. {@link
+ * org.frametrace.claims.AskedWords} says near which hits the run must keep words while it has a
+ * document's tokens ({@link org.frametrace.model.NearWords}): some 12 kB for each 10,000 words of a
+ * document that such a test looks at and that has the label, and nothing for others.
+ *
  * <p>After that come three looks at all findings together: {@code Multiplicity} adjusts for the
  * number of claims, {@link org.frametrace.claims.Robustness} computes every claim in all reasonable
  * ways, and {@link org.frametrace.claims.Controls} applies the rules where the claims should not

@@ -23,7 +23,10 @@ import org.frametrace.tables.Table;
  *
  * <p>A replicate draws documents with replacement. One drawn twice brings its words twice, so
  * replicates of numbers of lemmas are too low. Each is therefore multiplied by what brings their
- * mean to the estimate: they tell the spread and not the level.
+ * mean to the estimate: they tell the spread and not the level. In simulated corpora of 40 and 80
+ * documents a period with lemmas of their own, the nominal 95 % covered 96 to 100 % for numbers and
+ * 97 to 100 % for ratios: contexts drawn within drawn documents vary more than both do apart, so
+ * intervals are rather too wide.
  *
  * @param overlap which matches count that share a token
  * @param replicates how often documents are drawn, of which {@value #REPLICATES} are enough here

@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.Hit;
+import org.frametrace.model.NearWords;
 import org.frametrace.model.Span;
 import org.frametrace.model.TokenRuns;
 import org.frametrace.model.TokenType;
+import org.frametrace.model.Zone;
 
 /**
  * How often each content lemma stands in one document, and how often near each frame. Content
@@ -29,7 +31,7 @@ import org.frametrace.model.TokenType;
  */
 public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String, Near> near) {
 
-  static final int WINDOW = 5;
+  static final int WINDOW = NearWords.WINDOW;
 
   /** The most placebo contexts that a document has for a frame: as many as are drawn of one. */
   static final int PLACEBOS = 5;
@@ -85,14 +87,7 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
       String lemma = lemma(document.types().get(type));
       ofType[type] = lemma.isEmpty() ? -1 : number(lemma, numbers, lemmas);
     }
-    BitSet counted = new BitSet(document.tokens());
-    for (int sentence = 0; sentence < document.sentences(); sentence++) {
-      if (counting.zones().contains(document.zone(sentence))) {
-        Span span = document.sentence(sentence);
-        counted.set(span.start(), span.end());
-      }
-    }
-    recycled.spans().forEach(span -> counted.clear(span.start(), span.end()));
+    BitSet counted = counted(document, recycled, counting.zones());
     int[] counts = new int[lemmas.size()];
     for (int t = counted.nextSetBit(0); t >= 0; t = counted.nextSetBit(t + 1)) {
       int lemma = ofType[document.typeOf()[t]];
@@ -111,6 +106,19 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
       byFrame.forEach((frame, own) -> near.put(frame, near(document, own, counted, ofType)));
     }
     return new DocumentTerms(lemmas, counts, near);
+  }
+
+  /** Returns the tokens of some zones outside recycled text. */
+  static BitSet counted(AnnotatedDocument document, TokenRuns recycled, Set<Zone> zones) {
+    BitSet counted = new BitSet(document.tokens());
+    for (int sentence = 0; sentence < document.sentences(); sentence++) {
+      if (zones.contains(document.zone(sentence))) {
+        Span span = document.sentence(sentence);
+        counted.set(span.start(), span.end());
+      }
+    }
+    recycled.spans().forEach(span -> counted.clear(span.start(), span.end()));
+    return counted;
   }
 
   private static Near near(
@@ -143,7 +151,7 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
         placebo);
   }
 
-  private static Span window(AnnotatedDocument document, int sentence, Span tokens) {
+  static Span window(AnnotatedDocument document, int sentence, Span tokens) {
     Span all = document.sentence(sentence);
     return new Span(
         Math.max(all.start(), tokens.start() - WINDOW), Math.min(all.end(), tokens.end() + WINDOW));
@@ -188,7 +196,7 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
     return counts;
   }
 
-  private static int number(String lemma, Map<String, Integer> numbers, List<String> lemmas) {
+  static int number(String lemma, Map<String, Integer> numbers, List<String> lemmas) {
     Integer known = numbers.putIfAbsent(lemma, lemmas.size());
     if (known == null) {
       lemmas.add(lemma);
@@ -198,7 +206,7 @@ public record DocumentTerms(List<String> lemmas, int[] counts, SortedMap<String,
   }
 
   /** Returns the content lemma of a type; empty if it has none. */
-  private static String lemma(TokenType type) {
+  static String lemma(TokenType type) {
     String lemma = type.lemma();
     if (!TAGS.contains(type.tag())
         || lemma.length() < SHORTEST

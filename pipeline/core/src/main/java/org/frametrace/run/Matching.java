@@ -40,6 +40,7 @@ final class Matching {
   private final List<String> languages;
   private final MeasureSettings settings;
   private final Counting counting;
+  private final LabelWords words;
   private final StageClock clock;
 
   /**
@@ -51,6 +52,7 @@ final class Matching {
    * @param others the levels by which claims are judged besides
    * @param languages the languages that are measured
    * @param counting what counts in tables
+   * @param words takes the words near the labels of claims
    */
   Matching(
       CorpusReader store,
@@ -61,6 +63,7 @@ final class Matching {
       List<String> languages,
       MeasureSettings settings,
       Counting counting,
+      LabelWords words,
       StageClock clock) {
     this.store = store;
     this.reuse = reuse;
@@ -71,6 +74,7 @@ final class Matching {
     this.languages = List.copyOf(languages);
     this.settings = settings;
     this.counting = counting;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -112,12 +116,17 @@ final class Matching {
               List.of(),
               language,
               0,
-              Optional.empty()));
+              Optional.empty(),
+              LabelWords.Found.NOTHING));
     }
     long start = System.nanoTime();
     TokenRuns recycled = reuse.recycled(id);
     Map<Level, MatchedDocument> matched =
         matcher.match(id, tokens.get(), settings.zones(), recycled, levels);
+    LabelWords.Found near =
+        reuse.duplicates().containsKey(id)
+            ? LabelWords.Found.NOTHING
+            : words.of(summary.get().metadata(), tokens.get(), matched.values(), recycled);
     MatchedDocument hits = Objects.requireNonNull(matched.remove(level), "the study's level");
     Map<Level, DocumentHits> byLevel = new EnumMap<>(Level.class);
     matched.forEach((other, found) -> byLevel.put(other, found.withoutRecycled()));
@@ -132,7 +141,8 @@ final class Matching {
             lines(summary.get(), text.get(), tokens.get(), hits.whole()),
             language,
             tokens.get().degraded().length,
-            terms(id, tokens.get(), hits.withoutRecycled(), recycled)));
+            terms(id, tokens.get(), hits.withoutRecycled(), recycled),
+            near));
   }
 
   private Optional<DocumentTerms> terms(

@@ -24,6 +24,7 @@ import org.frametrace.store.DocumentSummary;
  * @param language how much of its measured zones is in measured languages; empty if it has no text
  * @param degradedSentences sentences whose tags cannot be trusted
  * @param terms its lemmas; empty if nobody asks, or it has no tokens
+ * @param words those near labels that claims ask for
  */
 record Measured(
     DocumentSummary summary,
@@ -33,7 +34,8 @@ record Measured(
     List<ConcordanceLine> lines,
     Optional<LanguageShare> language,
     int degradedSentences,
-    Optional<DocumentTerms> terms) {
+    Optional<DocumentTerms> terms,
+    LabelWords.Found words) {
 
   Measured {
     byLevel = Map.copyOf(byLevel);

@@ -99,6 +99,7 @@ final class MeasuringPass {
             study.annotate().languages(),
             study.measure(),
             inputs.counting(),
+            new LabelWords(inputs.claims(), study.measure().zones()),
             stages);
     try (HitTables hits = new HitTables(tables, study.lexicons().overlap());
         Progress.Task task = progress.begin("Counting", readable.size(), "documents")) {
@@ -144,8 +145,11 @@ final class MeasuringPass {
     if (document.hits().isPresent()) {
       MatchedDocument hits = document.hits().get();
       (duplicate ? duplicates : documents)
-          .add(new MeasuredDocument(metadata, hits.withoutRecycled()));
-      (duplicate ? wholeDuplicates : whole).add(new MeasuredDocument(metadata, hits.whole()));
+          .add(
+              new MeasuredDocument(metadata, hits.withoutRecycled())
+                  .with(document.words().without()));
+      (duplicate ? wholeDuplicates : whole)
+          .add(new MeasuredDocument(metadata, hits.whole()).with(document.words().whole()));
     }
     document.terms().ifPresent(counted -> terms.add(metadata, counted));
     if (!duplicate) {
@@ -155,7 +159,7 @@ final class MeasuringPass {
               (level, hits) ->
                   byLevel
                       .computeIfAbsent(level, any -> new ArrayList<>())
-                      .add(new MeasuredDocument(metadata, hits)));
+                      .add(new MeasuredDocument(metadata, hits).with(document.words().without())));
     }
     for (ConcordanceLine line : document.lines()) {
       Optional<LeftOut> cause =

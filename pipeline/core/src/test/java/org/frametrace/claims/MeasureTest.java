@@ -46,6 +46,24 @@ class MeasureTest {
   }
 
   @Test
+  void aProportionMayLookAtSomeSentencesOnly() {
+    Proportion all = new Proportion(Terms.frame("growing"), Terms.frame("saving"));
+    Proportion ofItself =
+        new Proportion(all.counted(), all.rest(), Optional.of(Terms.frame("self_org")));
+    MeasuredDocument document =
+        new PlantedDocument("a", 1000)
+            .hit("self_org", "SO01", 20)
+            .hit("growing", "G1", 22)
+            .hit("saving", "S1", 30)
+            .hit("saving", "S1", 35)
+            .hit("growing", "G1", 45)
+            .build();
+    assertThat(all.contribution(document, MAIN)).containsExactly(4, 2);
+    assertThat(ofItself.contribution(document, MAIN)).containsExactly(3, 1);
+    assertThat(ofItself.label()).endsWith("in sentences with self_org");
+  }
+
+  @Test
   void subframesBelongToTheirFrameAndLikeNamedFramesDoNot() {
     Terms callon = Terms.frame("callon");
     assertThat(callon.contains(hit("callon.enrolment"))).isTrue();

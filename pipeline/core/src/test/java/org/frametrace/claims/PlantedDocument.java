@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.frametrace.model.DocumentHits;
 import org.frametrace.model.DocumentId;
@@ -13,6 +15,7 @@ import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.NearWords;
 import org.frametrace.model.SentenceBand;
 import org.frametrace.model.SentenceBands;
 import org.frametrace.model.Span;
@@ -29,6 +32,8 @@ final class PlantedDocument {
   private final Map<String, String> columns = new LinkedHashMap<>();
   private final EnumMap<Zone, ZoneSize> sizes = new EnumMap<>(Zone.class);
   private final List<Hit> hits = new ArrayList<>();
+  private final SortedMap<Integer, String> words = new TreeMap<>();
+  private final SortedMap<String, Integer> counts = new TreeMap<>();
 
   PlantedDocument(String id, int words) {
     this.id = id;
@@ -63,13 +68,36 @@ final class PlantedDocument {
     return this;
   }
 
+  /** Plants a content word near a hit. */
+  PlantedDocument word(String lemma, int token) {
+    words.put(token, lemma);
+    return lemmas(lemma, 1);
+  }
+
+  /** Plants a content word so often, away from hits. */
+  PlantedDocument lemmas(String lemma, int count) {
+    counts.merge(lemma, count, Integer::sum);
+    return this;
+  }
+
+  private NearWords near() {
+    List<String> lemmas = List.copyOf(counts.keySet());
+    return new NearWords(
+        lemmas,
+        counts.values().stream().mapToInt(n -> n).toArray(),
+        words.keySet().stream().mapToInt(token -> token).toArray(),
+        words.keySet().stream().mapToInt(token -> token / SENTENCE).toArray(),
+        words.values().stream().mapToInt(lemmas::indexOf).toArray());
+  }
+
   private SentenceBands bands() {
     return SentenceBands.of(Collections.nCopies(body / SENTENCE, SentenceBand.MIDDLE));
   }
 
   MeasuredDocument build() {
     return new MeasuredDocument(
-        new DocumentMetadata(columns),
-        new DocumentHits(new DocumentId(id), sizes, hits, new TreeSet<>(), bands()));
+            new DocumentMetadata(columns),
+            new DocumentHits(new DocumentId(id), sizes, hits, new TreeSet<>(), bands()))
+        .with(near());
   }
 }

@@ -7,6 +7,7 @@ import static org.frametrace.measure.Rows.row;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.frametrace.model.DocumentId;
 import org.frametrace.model.DocumentMetadata;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
+import org.frametrace.model.NearWords;
 import org.frametrace.model.Overlap;
 import org.frametrace.model.Span;
 import org.frametrace.model.TokenRuns;
@@ -75,6 +77,35 @@ class TermTablesTest {
         .containsExactly(
             List.of("one", "two", "three", "four", "five", "six", "seven"),
             List.of("four", "five", "six", "seven"));
+  }
+
+  @Test
+  void claimsSeeTheSameContextsAsTheTables() {
+    AnnotatedDocument document =
+        document(
+            "far/JJ one/JJ two/JJ three/JJ four/JJ five/JJ human/JJ right/NNS six/NN human/JJ"
+                + " right/NNS seven/NN",
+            "next/JJ human/JJ right/NNS Geneva/NNP",
+            "annex/NN human/JJ right/NNS");
+    DocumentHits hits =
+        hits(hit("rights", 0, 6, 8), hit("rights", 0, 9, 11), hit("rights", 1, 13, 15));
+    TokenRuns recycled = new TokenRuns(new int[] {4, 5});
+    DocumentTerms terms = DocumentTerms.of(document, hits, recycled, COUNTING, true);
+    NearWords words = ContextWords.of(document, hits.hits(), recycled, Set.of(Zone.BODY));
+    BitSet own = new BitSet();
+    hits.hits().forEach(hit -> own.set(hit.tokens().start(), hit.tokens().end()));
+
+    assertThat(hits.hits().stream().map(hit -> words.around(hit, own)))
+        .containsExactlyElementsOf(
+            named(Objects.requireNonNull(terms.near().get("rights")).contexts(), terms));
+    assertThat(words.at(6)).contains("human");
+    assertThat(words.at(4)).isEmpty();
+    assertThat(words.at(15)).isEmpty();
+    assertThat(IntStream.range(0, words.counts().length).boxed())
+        .allSatisfy(
+            i ->
+                assertThat(words.counts()[i])
+                    .isEqualTo(count(terms).getOrDefault(words.lemmas().get(i), 0)));
   }
 
   @Test

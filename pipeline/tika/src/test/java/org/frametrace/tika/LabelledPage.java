@@ -20,7 +20,7 @@ record LabelledPage(
    *
    * @param path below the folder of the corpora
    * @param set {@code development} for those whose pages the rules' writer may read, else {@code
-   *     held-out} or {@code held-out-3}
+   *     held-out}, {@code held-out-3} or {@code held-out-4}
    * @param layout its kind of layout
    */
   record Document(String path, String sha256, String set, String layout) {}

@@ -4,11 +4,11 @@ import java.util.List;
 import org.frametrace.model.MeasuredDocument;
 
 /**
- * How alike the company of two labels is: the cosine of their vectors of collocates, by that of two
- * halves of the first label's documents, which is as alike as one usage is to itself. Computed by
- * {@link Likeness}.
+ * How alike the company of two labels is: the cosine of their vectors of collocates, each in one
+ * half of the documents, by that of the first label in both halves, which is as alike as one usage
+ * is to itself. Labels of one usage have 1. Computed by {@link Likeness}.
  *
- * @param first one label, whose halves are the measure
+ * @param first the label that is the measure
  * @param second the other
  */
 public record CollocateLikeness(Terms first, Terms second) implements WordMeasure {
@@ -35,6 +35,6 @@ public record CollocateLikeness(Terms first, Terms second) implements WordMeasur
         + first.label()
         + " and around "
         + second.label()
-        + ", by that of two halves of the first";
+        + " in two halves of the documents, by that of the first in both";
   }
 }

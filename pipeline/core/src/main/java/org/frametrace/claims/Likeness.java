@@ -16,15 +16,17 @@ import org.frametrace.statistics.PercentileInterval;
 import org.frametrace.statistics.StratifiedBootstrap;
 
 /**
- * The likeness of two labels' company in a sample. Vectors are of positive pointwise mutual
- * information ({@link CollocateVector}) over the lemmas that stand near one of the labels in
- * {@value #DOCUMENTS} documents or more, at most the {@value #MOST} that do so in most. The words
- * of the documents with a label are the background.
+ * The likeness of two labels' company in a sample: how alike the first in one half of the documents
+ * is to the second in the other half, by how alike it is to itself there, over random halves. So
+ * both are compared at the same number of documents, and what one document speaks of makes no label
+ * like another. Labels of one usage have 1. Vectors are of positive pointwise mutual information
+ * ({@link CollocateVector}) over the lemmas that stand near one of the labels in {@value
+ * #DOCUMENTS} documents or more, at most the {@value #MOST} that do so in most. The words of the
+ * documents with a label are the background.
  *
  * <p>A replicate draws documents anew and halves those; the background stays. A document drawn
  * twice brings its words twice, so replicates are multiplied by what brings their mean to the
- * estimate. In simulated corpora of 40 and 100 documents the nominal 95 % covered 96 to 100 %;
- * without halving anew it covered 84 to 95 %.
+ * estimate. In simulated corpora of 40 and 100 documents the nominal 95 % covered 93 to 100 %.
  */
 final class Likeness {
 
@@ -144,14 +146,14 @@ final class Likeness {
     int[] once = new int[n];
     Arrays.fill(once, 1);
     SplittableRandom random = new SplittableRandom(bootstrap.seed());
-    double estimate = cosine(once) / ofHalves(once, HALVES, random);
+    double estimate = ratio(once, HALVES, random);
     double[] replicates = new double[Math.min(REPLICATES, bootstrap.replicates())];
     for (int b = 0; b < replicates.length; b++) {
       int[] times = new int[n];
       for (int i = 0; i < n; i++) {
         times[random.nextInt(n)]++;
       }
-      replicates[b] = cosine(times) / ofHalves(times, FEW_HALVES, random);
+      replicates[b] = ratio(times, FEW_HALVES, random);
     }
     double mean = Arrays.stream(replicates).filter(Double::isFinite).average().orElse(Double.NaN);
     Interval interval =
@@ -161,34 +163,30 @@ final class Likeness {
   }
 
   /**
-   * Returns the mean cosine of random halves of the first label's documents. Copies of a document
-   * stay together.
+   * Returns the mean cosine of the first label in one half of the documents and the second in the
+   * other, by that of the first in both. Copies of a document stay together.
    */
-  private double ofHalves(int[] times, int draws, SplittableRandom random) {
-    int[] labelled =
-        IntStream.range(0, times.length)
-            .filter(d -> times[d] > 0 && first.get(d).contexts() > 0)
-            .toArray();
-    double sum = 0;
+  private double ratio(int[] times, int draws, SplittableRandom random) {
+    int[] drawn = IntStream.range(0, times.length).filter(d -> times[d] > 0).toArray();
+    double across = 0;
+    double within = 0;
     for (int draw = 0; draw < draws; draw++) {
       int[] half = new int[times.length];
-      for (int i = 0; i < labelled.length / 2; i++) {
-        int j = i + random.nextInt(labelled.length - i);
-        int other = labelled[j];
-        labelled[j] = labelled[i];
-        labelled[i] = other;
+      for (int i = 0; i < drawn.length / 2; i++) {
+        int j = i + random.nextInt(drawn.length - i);
+        int other = drawn[j];
+        drawn[j] = drawn[i];
+        drawn[i] = other;
         half[other] = times[other];
       }
       int[] rest = new int[times.length];
       Arrays.setAll(rest, d -> times[d] - half[d]);
-      sum += vector(first, half).cosine(vector(first, rest));
+      CollocateVector ofHalf = vector(first, half);
+      CollocateVector ofRest = vector(first, rest);
+      within += ofHalf.cosine(ofRest);
+      across += (ofHalf.cosine(vector(second, rest)) + ofRest.cosine(vector(second, half))) / 2;
     }
-    return sum / draws;
-  }
-
-  /** Returns the cosine of the documents, each so many times. */
-  private double cosine(int[] times) {
-    return vector(first, times).cosine(vector(second, times));
+    return across / within;
   }
 
   private CollocateVector vector(List<Near> documents, int[] times) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.frametrace.model.Level;
@@ -100,7 +102,7 @@ class PlantedWordsTest {
   }
 
   @Test
-  void aCosineIsThatOfTheVectorsOfAllDocuments() {
+  void likenessIsTheMeanCosineAcrossHalvesByThatWithin() {
     List<MeasuredDocument> documents = labels(3, 10, 30);
     Sample sample =
         Sample.of(
@@ -115,30 +117,35 @@ class PlantedWordsTest {
             .estimate();
     List<String> lemmas = IntStream.range(0, 150).mapToObj(i -> "w" + i).toList();
     long[] background = new long[151];
-    List<long[]> first = new ArrayList<>();
-    long[] all = new long[151];
-    long[] others = new long[151];
     for (MeasuredDocument document : documents) {
-      long[] counts = new long[151];
-      for (List<String> context : WordContexts.around(document, BODY, LABEL)) {
-        context.forEach(word -> counts[lemmas.indexOf(word)]++);
-      }
-      for (List<String> context : WordContexts.around(document, BODY, OTHER)) {
-        context.forEach(word -> others[lemmas.indexOf(word)]++);
-      }
-      first.add(counts);
-      for (int i = 0; i < 151; i++) {
-        all[i] += counts[i];
-      }
       for (int i = 0; i < document.words().lemmas().size(); i++) {
         int lemma = lemmas.indexOf(document.words().lemmas().get(i));
         background[lemma < 0 ? 150 : lemma] += document.words().counts()[i];
       }
     }
-    double cosine =
-        CollocateVector.of(all, background).cosine(CollocateVector.of(others, background));
-    double same = CollocateVector.splitHalf(first, background, 100, 5);
-    assertThat(judged).isEqualTo(cosine / same, within(0.02));
+    List<MeasuredDocument> shuffled = new ArrayList<>(documents);
+    Random random = new Random(5);
+    double same = 0;
+    double other = 0;
+    for (int draw = 0; draw < 200; draw++) {
+      Collections.shuffle(shuffled, random);
+      List<MeasuredDocument> half = shuffled.subList(0, shuffled.size() / 2);
+      List<MeasuredDocument> rest = shuffled.subList(shuffled.size() / 2, shuffled.size());
+      CollocateVector first = CollocateVector.of(counts(half, LABEL, lemmas), background);
+      same += first.cosine(CollocateVector.of(counts(rest, LABEL, lemmas), background));
+      other += first.cosine(CollocateVector.of(counts(rest, OTHER, lemmas), background));
+    }
+    assertThat(judged).isEqualTo(other / same, within(0.02));
+  }
+
+  private static long[] counts(List<MeasuredDocument> some, Terms label, List<String> lemmas) {
+    long[] counts = new long[lemmas.size() + 1];
+    for (MeasuredDocument document : some) {
+      for (List<String> context : WordContexts.around(document, BODY, label)) {
+        context.forEach(word -> counts[lemmas.indexOf(word)]++);
+      }
+    }
+    return counts;
   }
 
   /** Seventy words, of which those of the second label begin so much later. */

@@ -7,6 +7,7 @@ import org.frametrace.statistics.StratifiedBootstrap;
 public sealed interface Rule
     permits LevelRule,
         ComparisonRule,
+        EventRule,
         TrendRule,
         ChangeRule,
         CooccurrenceRule,

@@ -21,6 +21,7 @@ final class RuleReader {
   private static final double LEAST_RATIO = 1.01;
   private static final double MILLION = 1e6;
   private static final int LAST_YEAR = 2100;
+  private static final int MOST_YEARS_AROUND = 10;
 
   private static final int MOST_BREAKS = 50;
 
@@ -81,6 +82,18 @@ final class RuleReader {
       return at.get().problem("a ratio of 1", "a number above 1, or below it for a fall");
     }
     return years.flatMap(span -> ratio.map(step -> new ChangeRule(span, step, breaks)));
+  }
+
+  private static Optional<Rule> events(YamlMap map, double ratio, YamlValue at) {
+    int span = map.integer("years-around", 1, MOST_YEARS_AROUND, 2);
+    List<Integer> years =
+        at.items().stream()
+            .map(value -> value.integer(0, LAST_YEAR))
+            .flatMap(Optional::stream)
+            .toList();
+    return years.isEmpty()
+        ? at.problem("no year", "a list of years: events: [2003, 2010]")
+        : Optional.of(new EventRule(ratio, years, span));
   }
 
   private static Optional<Rule> coOccurrence(YamlMap map) {
@@ -145,6 +158,10 @@ final class RuleReader {
 
   private Optional<Rule> comparison(YamlMap map) {
     double ratio = map.number("ratio", 1, HIGHEST_RATIO, DEFAULT_RATIO);
+    Optional<YamlValue> events = map.optional("events");
+    if (events.isPresent()) {
+      return events(map, ratio, events.get());
+    }
     Set<String> known = new TreeSet<>(columns);
     known.add(Strata.YEAR_BAND);
     List<String> strata = new ArrayList<>();

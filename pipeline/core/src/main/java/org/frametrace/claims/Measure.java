@@ -11,7 +11,13 @@ import org.frametrace.model.MeasuredDocument;
  * strata without being read again.
  */
 public sealed interface Measure
-    permits Quotient, CompositionMeasure, Cooccurrence, FrameProfile, Quantities, Unavailable {
+    permits Quotient,
+        CompositionMeasure,
+        Cooccurrence,
+        FrameProfile,
+        MentionParts,
+        Quantities,
+        Unavailable {
 
   /** Returns the length of the vectors. */
   int dimension();

@@ -8,6 +8,7 @@ public sealed interface Rule
     permits LevelRule,
         ComparisonRule,
         EventRule,
+        GroupedRule,
         TrendRule,
         ChangeRule,
         CooccurrenceRule,

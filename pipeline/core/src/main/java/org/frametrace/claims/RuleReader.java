@@ -29,7 +29,7 @@ final class RuleReader {
   private static final Map<String, BiFunction<RuleReader, YamlMap, Optional<Rule>>> TEMPLATES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("R-LEV", (reader, map) -> level(map)),
+              Map.entry("R-LEV", RuleReader::level),
               Map.entry("R-CMP", RuleReader::comparison),
               Map.entry("R-TRD", (reader, map) -> trend(map)),
               Map.entry("R-CHP", (reader, map) -> change(map)),
@@ -38,7 +38,7 @@ final class RuleReader {
               Map.entry("R-ABS", (reader, map) -> absence(map)),
               Map.entry("R-DIV", (reader, map) -> diversity(map)),
               Map.entry("R-QTY", (reader, map) -> quantity(map)),
-              Map.entry("R-SEQ", (reader, map) -> Optional.of(new OrderRule())),
+              Map.entry("R-SEQ", (reader, map) -> new GroupReader(reader.columns).order(map)),
               Map.entry("R-PER", (reader, map) -> periods(map))));
 
   private final Set<String> columns;
@@ -138,12 +138,15 @@ final class RuleReader {
     return at.isEmpty() ? Optional.empty() : Optional.of(new PeriodRule(years));
   }
 
-  private static Optional<Rule> level(YamlMap map) {
+  private Optional<Rule> level(YamlMap map) {
     Optional<YamlValue> at = map.required("supported", "the level that the claim asks for");
     Optional<Double> supported = at.flatMap(value -> value.number(0, 1));
     Optional<Double> contradicted =
         map.required("contradicted", "the level that speaks against the claim")
             .flatMap(value -> value.number(0, 1));
+    if (map.optional("groups").isPresent()) {
+      return new GroupReader(columns).separation(map, contradicted, supported);
+    }
     boolean complete = map.optional("complete-series").flatMap(YamlValue::truth).orElse(false);
     if (at.isEmpty() || supported.isEmpty() || contradicted.isEmpty()) {
       return Optional.empty();

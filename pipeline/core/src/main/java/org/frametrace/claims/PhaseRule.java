@@ -3,8 +3,10 @@ package org.frametrace.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.frametrace.statistics.Jonckheere;
 import org.frametrace.statistics.StratifiedBootstrap;
+import org.frametrace.tables.Cells;
 
 /**
  * R-SEQ with groups: whether frames follow one another from group to group, as from proposals to
@@ -63,7 +65,21 @@ public record PhaseRule(DocumentGroups groups) implements GroupedRule {
             all.observations().stream().mapToDouble(o -> place(o.contribution())).toArray(),
             PERMUTATIONS,
             bootstrap.seed());
-    return OrderRule.judged(test, "documents of different groups", all);
+    Judgement judgement = OrderRule.judged(test, "documents of different groups", all);
+    return judgement.with(judgement.verdict(), places(split) + "; " + judgement.reason());
+  }
+
+  private String places(List<Sample> split) {
+    StringJoiner places = new StringJoiner(", ", "mean places of the groups: ", "");
+    for (int g = 0; g < split.size(); g++) {
+      double mean =
+          split.get(g).observations().stream()
+              .mapToDouble(o -> place(o.contribution()))
+              .average()
+              .orElse(Double.NaN);
+      places.add(groups.names().get(g) + " " + Cells.number(mean));
+    }
+    return places.toString();
   }
 
   /** Returns the mean number of the frames, where element 0 is the number of all mentions. */

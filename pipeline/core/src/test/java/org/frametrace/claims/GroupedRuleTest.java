@@ -256,6 +256,8 @@ class GroupedRuleTest {
       PlantedVerdicts.expectNoSupport(CLAIM, seed -> corpus(seed, 5, middle, middle, middle));
       PlantedVerdicts.expect(
           CLAIM, Verdict.INSUFFICIENT_EVIDENCE, seed -> corpus(seed, 2, early, middle, late));
+      assertThat(MadeClaim.finding(CLAIM, corpus(1, 5, early, middle, late)).caution())
+          .contains("mean places of the groups: proposal 1.");
     }
 
     private static List<MeasuredDocument> corpus(long seed, int documents, double[]... weights) {

@@ -11,3 +11,9 @@ put("logDice of 20 100 50", 14 + log2(2 * 20 / 150))
 x <- c(3, 5, 4, 8, 9, 7, 12, 11); y <- c(1, 4, 2, 6, 5, 5, 6, 9); t <- 2001:2008
 put("detrended pearson", cor(resid(lm(x ~ t)), resid(lm(y ~ t))))
 put("detrended spearman", cor(resid(lm(x ~ t)), resid(lm(y ~ t)), method = "spearman"))
+y <- c(3, 2, 4, 9, 8, 3, 7, 9); w <- (c(0, -1, 0, 1, -1, 0, 1, 0)) / 2
+left <- resid(lm(y ~ t)); w <- resid(lm(w ~ t)); d <- sum(w * left)
+orders <- function(v) if (length(v) == 1) matrix(v) else
+  do.call(rbind, lapply(seq_along(v), function(i) cbind(v[i], orders(v[-i]))))
+put("events beyond the trend", d)
+put("p of events beyond the trend", mean(abs(orders(left) %*% w) >= abs(d) * (1 - 1e-12)))

@@ -19,9 +19,9 @@ import org.frametrace.statistics.Seeds;
  *
  * <p>Rules about time ({@link TrendRule}, {@link ChangeRule}, {@link FirstUseRule}, {@link
  * PeriodRule}) are applied once with time reversed: the documents of the first year get the last,
- * and so on. Rules about levels ({@link LevelRule}, {@link ComparisonRule}, {@link
- * CooccurrenceRule}) are applied {@value #DRAWS} times with {@link PlaceboFrames} in place of the
- * claim's. Only deciding tests that have a verdict are looked at.
+ * and so on. Rules about levels ({@link LevelRule}, {@link ComparisonRule}, {@link EventRule},
+ * {@link CooccurrenceRule}) are applied {@value #DRAWS} times with {@link PlaceboFrames} in place
+ * of the claim's. Only deciding tests that have a verdict are looked at.
  */
 public final class Controls {
 
@@ -125,6 +125,7 @@ public final class Controls {
     }
     return rule instanceof LevelRule
             || rule instanceof ComparisonRule
+            || rule instanceof EventRule
             || rule instanceof CooccurrenceRule
         ? placebos(claim, outcome)
         : List.of();

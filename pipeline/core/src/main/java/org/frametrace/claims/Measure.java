@@ -16,6 +16,7 @@ public sealed interface Measure
         Cooccurrence,
         FrameProfile,
         WordMeasure,
+        MentionParts,
         Quantities,
         Unavailable {
 

@@ -1,9 +1,11 @@
 package org.frametrace.claims;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -36,6 +38,7 @@ final class MeasureReader {
               Map.entry("breadth", (reader, map) -> reader.ofFrames(map, Breadth::new)),
               Map.entry("frame-series", (reader, map) -> reader.ofFrames(map, FrameSeries::new)),
               Map.entry("frame-profile", MeasureReader::frameProfile),
+              Map.entry("parts", MeasureReader::parts),
               Map.entry("frame-order", MeasureReader::frameOrder),
               Map.entry("co-occurrence", MeasureReader::coOccurrence),
               Map.entry("quantities", (reader, map) -> FactReader.read(map)),
@@ -217,6 +220,22 @@ final class MeasureReader {
         ? Optional.empty()
         : question.flatMap(
             asked -> candidates.map(c -> new Reading(asked, c, near, neighbours, passages)));
+  }
+
+  private Optional<Measure> parts(YamlMap map) {
+    Optional<YamlValue> at = map.required("parts", "what belongs to each part, by its name");
+    SequencedMap<String, Terms> parts = new LinkedHashMap<>();
+    at.flatMap(YamlValue::map)
+        .ifPresent(
+            named ->
+                named
+                    .entries()
+                    .forEach(
+                        (name, value) -> terms.alone(value).ifPresent(t -> parts.put(name, t))));
+    if (at.isPresent() && parts.size() < 2) {
+      return at.get().problem(parts.size() + " that are known", "two or more parts");
+    }
+    return at.isEmpty() ? Optional.empty() : Optional.of(new MentionParts(parts));
   }
 
   private Optional<Measure> unavailable(YamlMap map) {

@@ -61,11 +61,18 @@ public record OrderRule() implements Rule {
             IntStream.of(standing).mapToDouble(i -> places.get(i / frames)[i % frames]).toArray(),
             PERMUTATIONS,
             bootstrap.seed());
+    return judged(test, "places", sample);
+  }
+
+  /** Returns what a test of an order says of pairs of something. */
+  static Judgement judged(Jonckheere test, String ordered, Sample sample) {
     return Judgement.of(
         verdict(test),
         "the stated order holds in "
             + Math.round(100 * test.concordance())
-            + " % of the pairs of places (50 % without an order)",
+            + " % of the pairs of "
+            + ordered
+            + " (50 % without an order)",
         new Estimate(
             test.concordance(),
             Interval.NONE,

@@ -7,6 +7,8 @@ import org.frametrace.statistics.StratifiedBootstrap;
 public sealed interface Rule
     permits LevelRule,
         ComparisonRule,
+        EventRule,
+        GroupedRule,
         TrendRule,
         ChangeRule,
         CooccurrenceRule,

@@ -21,6 +21,7 @@ final class RuleReader {
   private static final double LEAST_RATIO = 1.01;
   private static final double MILLION = 1e6;
   private static final int LAST_YEAR = 2100;
+  private static final int MOST_YEARS_AROUND = 10;
 
   private static final int MOST_BREAKS = 50;
 
@@ -28,7 +29,7 @@ final class RuleReader {
   private static final Map<String, BiFunction<RuleReader, YamlMap, Optional<Rule>>> TEMPLATES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("R-LEV", (reader, map) -> level(map)),
+              Map.entry("R-LEV", RuleReader::level),
               Map.entry("R-CMP", RuleReader::comparison),
               Map.entry("R-TRD", (reader, map) -> trend(map)),
               Map.entry("R-CHP", (reader, map) -> change(map)),
@@ -37,7 +38,7 @@ final class RuleReader {
               Map.entry("R-ABS", (reader, map) -> absence(map)),
               Map.entry("R-DIV", (reader, map) -> diversity(map)),
               Map.entry("R-QTY", (reader, map) -> quantity(map)),
-              Map.entry("R-SEQ", (reader, map) -> Optional.of(new OrderRule())),
+              Map.entry("R-SEQ", (reader, map) -> new GroupReader(reader.columns).order(map)),
               Map.entry("R-PER", (reader, map) -> periods(map))));
 
   private final Set<String> columns;
@@ -83,6 +84,18 @@ final class RuleReader {
     return years.flatMap(span -> ratio.map(step -> new ChangeRule(span, step, breaks)));
   }
 
+  private static Optional<Rule> events(YamlMap map, double ratio, YamlValue at) {
+    int span = map.integer("years-around", 1, MOST_YEARS_AROUND, 2);
+    List<Integer> years =
+        at.items().stream()
+            .map(value -> value.integer(0, LAST_YEAR))
+            .flatMap(Optional::stream)
+            .toList();
+    return years.isEmpty()
+        ? at.problem("no year", "a list of years: events: [2003, 2010]")
+        : Optional.of(new EventRule(ratio, years, span));
+  }
+
   private static Optional<Rule> coOccurrence(YamlMap map) {
     return map.required("direction", "positive or negative")
         .flatMap(value -> value.word(new TreeMap<>(Map.of("positive", true, "negative", false))))
@@ -125,12 +138,15 @@ final class RuleReader {
     return at.isEmpty() ? Optional.empty() : Optional.of(new PeriodRule(years));
   }
 
-  private static Optional<Rule> level(YamlMap map) {
+  private Optional<Rule> level(YamlMap map) {
     Optional<YamlValue> at = map.required("supported", "the level that the claim asks for");
     Optional<Double> supported = at.flatMap(value -> value.number(0, 1));
     Optional<Double> contradicted =
         map.required("contradicted", "the level that speaks against the claim")
             .flatMap(value -> value.number(0, 1));
+    if (map.optional("groups").isPresent()) {
+      return new GroupReader(columns).separation(map, contradicted, supported);
+    }
     boolean complete = map.optional("complete-series").flatMap(YamlValue::truth).orElse(false);
     if (at.isEmpty() || supported.isEmpty() || contradicted.isEmpty()) {
       return Optional.empty();
@@ -145,6 +161,10 @@ final class RuleReader {
 
   private Optional<Rule> comparison(YamlMap map) {
     double ratio = map.number("ratio", 1, HIGHEST_RATIO, DEFAULT_RATIO);
+    Optional<YamlValue> events = map.optional("events");
+    if (events.isPresent()) {
+      return events(map, ratio, events.get());
+    }
     Set<String> known = new TreeSet<>(columns);
     known.add(Strata.YEAR_BAND);
     List<String> strata = new ArrayList<>();

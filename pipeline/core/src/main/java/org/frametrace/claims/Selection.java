@@ -83,12 +83,16 @@ public record Selection(
   }
 
   private boolean columnsFit(MeasuredDocument document) {
-    return anyOf.isEmpty()
-        || anyOf.stream()
-            .anyMatch(
-                conditions ->
-                    conditions.entrySet().stream()
-                        .allMatch(c -> c.getValue().contains(document.metadata().get(c.getKey()))));
+    return anyOf.isEmpty() || fits(anyOf, document);
+  }
+
+  /** Returns whether a document fits all conditions of one of the items. */
+  static boolean fits(List<Map<String, List<String>>> anyOf, MeasuredDocument document) {
+    return anyOf.stream()
+        .anyMatch(
+            conditions ->
+                conditions.entrySet().stream()
+                    .allMatch(c -> c.getValue().contains(document.metadata().get(c.getKey()))));
   }
 
   private boolean yearFits(MeasuredDocument document) {

@@ -49,7 +49,8 @@ final class SelectionReader {
     return new Selection(name, meaning, anyOf, years, minimumWords, referenceYear);
   }
 
-  private List<Map<String, List<String>>> conditions(YamlValue where) {
+  /** Returns the conditions of a map, or of a list of maps of which one must fit. */
+  List<Map<String, List<String>>> conditions(YamlValue where) {
     List<YamlValue> alternatives = where.isList() ? where.items() : List.of(where);
     List<Map<String, List<String>>> anyOf = new ArrayList<>();
     for (YamlValue alternative : alternatives) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -33,7 +34,8 @@ public record TestEvidence(
    * A group of documents that entered.
    *
    * @param selection the selection that they are from
-   * @param group their series, or the stratum in which two sides are compared
+   * @param group their series, the stratum in which two sides are compared, or the group that the
+   *     rule names
    * @param year their year; empty for strata and where it is not known
    * @param documents how many there are
    * @param words the words in which matches could have stood
@@ -121,10 +123,12 @@ public record TestEvidence(
       Strata.by(comparison.strata(), side)
           .forEach((stratum, some) -> groups.put(stratum, new TreeMap<>(Map.of(UNDATED, some))));
     } else {
+      boolean yearly = !(rule instanceof GroupedRule grouped) || grouped.byYear();
       for (Sample.Observation o : side.observations()) {
         groups
-            .computeIfAbsent(o.document().metadata().get("series"), s -> new TreeMap<>())
-            .computeIfAbsent(side.year(o).orElse(UNDATED), y -> new ArrayList<>())
+            .computeIfAbsent(group(rule, o), s -> new TreeMap<>())
+            .computeIfAbsent(
+                yearly ? side.year(o).orElse(UNDATED) : UNDATED, y -> new ArrayList<>())
             .add(o);
       }
     }
@@ -134,6 +138,12 @@ public record TestEvidence(
             years.forEach(
                 (year, some) -> cells.add(cell(side.with(some), group, year, bootstrap))));
     return cells;
+  }
+
+  private static String group(Rule rule, Sample.Observation o) {
+    Optional<String> named =
+        rule instanceof GroupedRule grouped ? grouped.groups().of(o.document()) : Optional.empty();
+    return named.orElseGet(() -> o.document().metadata().get("series"));
   }
 
   private static Cell cell(Sample some, String group, int year, StratifiedBootstrap bootstrap) {

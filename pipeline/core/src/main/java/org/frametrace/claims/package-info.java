@@ -21,8 +21,13 @@
  * (R-COO), {@link org.frametrace.claims.DiversityRule} (R-DIV), {@link
  * org.frametrace.claims.QuantityRule} (R-QTY), {@link org.frametrace.claims.AbsenceRule} (R-ABS),
  * {@link org.frametrace.claims.FirstUseRule} (R-FST), {@link org.frametrace.claims.OrderRule}
- * (R-SEQ), {@link org.frametrace.claims.PeriodRule} (R-PER). A rule says which measures it can
- * judge; the reader refuses the others.
+ * (R-SEQ), {@link org.frametrace.claims.PeriodRule} (R-PER). Some templates have a second form,
+ * which the keys of the claims file choose: {@link org.frametrace.claims.EventRule} (R-CMP around
+ * dated events), and the grouped rules, which hold several groups of one selection against one
+ * another: {@link org.frametrace.claims.SeparationRule} (R-LEV of what lies between groups), {@link
+ * org.frametrace.claims.TakeUpRule} (R-SEQ of first years), {@link org.frametrace.claims.PhaseRule}
+ * (R-SEQ of frames from group to group). A rule says which measures it can judge; the reader
+ * refuses the others.
  *
  * <p>Single words are no sums, so {@code WordMeasure}s are judged on all documents together: {@link
  * org.frametrace.claims.Collocates} and {@link org.frametrace.claims.FirstWords} by {@code
@@ -49,7 +54,10 @@
  * narrow term inside a longer main term is not seen. A share gives every document the same weight
  * and leaves out documents without a mention; shares of short documents are drawn towards evenness
  * by the half count that is added. A comparison standardises over strata that both sides have, so
- * the documents that enter may be fewer than those selected: the reason names both numbers.
+ * the documents that enter may be fewer than those selected: the reason names both numbers. Around
+ * events, a rise that goes on all the time is no answer to them, and three steps within ten years
+ * look like one: such a pattern ends as mixed. A group with few words passes a level early by
+ * chance.
  */
 @NullMarked
 package org.frametrace.claims;

@@ -18,7 +18,8 @@ public record DetrendedCorrelation(double pearson, double spearman) {
     return new DetrendedCorrelation(correlation(a, b), correlation(ranks(a), ranks(b)));
   }
 
-  private static double[] residuals(double[] x, double[] y) {
+  /** Returns what is left of y after its straight line over x; rounding errors are 0. */
+  static double[] residuals(double[] x, double[] y) {
     double meanX = mean(x);
     double meanY = mean(y);
     double xx = 0;

@@ -112,7 +112,7 @@ public record Jonckheere(double statistic, double concordance, double rising, do
   }
 
   /** Puts groups in random order (Fisher and Yates). */
-  private static void shuffle(int[] groups, SplittableRandom random) {
+  static void shuffle(int[] groups, SplittableRandom random) {
     for (int i = groups.length - 1; i > 0; i--) {
       int j = ClusterBootstrap.unit(random, i + 1);
       int other = groups[j];

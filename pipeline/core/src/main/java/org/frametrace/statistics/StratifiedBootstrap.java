@@ -35,6 +35,11 @@ public record StratifiedBootstrap(int replicates, long seed) {
     if (units <= strata.size()) {
       return Interval.NONE;
     }
+    return PercentileInterval.of(replicates(strata, statistic), units, strata.size());
+  }
+
+  /** Returns the values of a statistic in all replicates; the same draws in the same order. */
+  public double[] replicates(List<double[][]> strata, ToDoubleFunction<List<double[]>> statistic) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[replicates];
     List<Units> drawn = strata.stream().map(Units::of).toList();
@@ -42,7 +47,7 @@ public record StratifiedBootstrap(int replicates, long seed) {
       List<double[]> sums = drawn.stream().map(stratum -> stratum.resample(random)).toList();
       values[b] = statistic.applyAsDouble(sums);
     }
-    return PercentileInterval.of(values, units, strata.size());
+    return values;
   }
 
   /**

@@ -144,8 +144,9 @@ public final class ClaimTables {
               Column.text("selection", "The documents that the row is from."),
               Column.text(
                   "group",
-                  "The series of a group, or its stratum where two sides are compared; the fact of"
-                      + " a statement; the lexicon entry of an attestation."),
+                  "The series of a group, its stratum where two sides are compared, or its name"
+                      + " where the rule names groups; the fact of a statement; the lexicon entry"
+                      + " of an attestation."),
               Column.year("year", "The year; empty for strata, and where there is none."),
               Column.integer("documents", "documents", "Measured documents that entered."),
               Column.integer("words", "words", "Words in which matches could have stood."),

@@ -35,11 +35,17 @@ final class PlantedYears {
   }
 
   List<MeasuredDocument> with(Planting planting) {
+    return with("", planting);
+  }
+
+  /** Builds documents whose ids begin with the name of their issuer. */
+  List<MeasuredDocument> with(String issuer, Planting planting) {
     List<MeasuredDocument> documents = new ArrayList<>();
     for (int year = from; year <= to; year++) {
       for (int i = 0; i < perYear; i++) {
         PlantedDocument document =
-            new PlantedDocument(year + "-" + i + ".txt", words)
+            new PlantedDocument(issuer + year + "-" + i + ".txt", words)
+                .column("issuer", issuer)
                 .column("year", Integer.toString(year))
                 .column("series", "S" + i % 2)
                 .column("genre", "report");

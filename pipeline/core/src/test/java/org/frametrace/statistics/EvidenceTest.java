@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Bounds, detectable effects and collocation: formulas with a few numbers. */
@@ -81,14 +82,41 @@ class EvidenceTest {
   }
 
   @Test
-  void eventsAreTestedAgainstAllChoicesOfYears() {
-    // Two events on the two highest of six years: 1 of 15 choices is as high; none as low.
-    double[] values = {1, 2, 9, 3, 8, 1};
-    boolean[] events = {false, false, true, false, true, false};
-    EventStudy study = EventStudy.test(values, events, 20_000, 3);
-    assertThat(study.difference()).isEqualTo(8.5 - 7 / 4.0, within(1e-12));
-    assertThat(study.p()).isEqualTo(1 / 15.0, within(0.006));
-    assertThat(EventStudy.test(values, new boolean[6], 9, 3).p()).isNaN();
+  void yearsAroundEventsAreTestedAgainstAllOrdersOfYears() {
+    // R: the difference beyond the trend, and the share of all 8! orders that differ as much.
+    int[] years = {2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008};
+    double[] values = {3, 2, 4, 9, 8, 3, 7, 9};
+    EventStudy study = EventStudy.test(years, values, List.of(2003, 2006), 1, 20_000, 3);
+    assertThat(study.difference()).isEqualTo(r("events beyond the trend"), within(1e-12));
+    assertThat(study.p()).isEqualTo(r("p of events beyond the trend"), within(0.01));
+    assertThat(EventStudy.weights(years, 2003, 2))
+        .containsExactly(-0.5, -0.5, 0, 0.5, 0.5, 0, 0, 0);
+    assertThatThrownBy(() -> EventStudy.weights(years, 2007, 2)).hasMessageContaining("found 3");
+  }
+
+  @Test
+  void eventsWithoutEffectAreFoundAsOftenAsChanceAllows() {
+    assertThat(falseEvents(0)).isBetween(30, 70);
+    // What a year keeps of the year before is taken for more than it is, but not for much more.
+    assertThat(falseEvents(0.5)).isBetween(70, 130);
+  }
+
+  /** Returns of 1000 series without events in how many some are found. */
+  private static int falseEvents(double kept) {
+    SplittableRandom random = new SplittableRandom(5);
+    int[] years = IntStream.rangeClosed(2000, 2013).toArray();
+    int found = 0;
+    for (int run = 0; run < 1000; run++) {
+      double before = random.nextGaussian();
+      double[] values = new double[years.length];
+      for (int y = 0; y < values.length; y++) {
+        before = kept * before + random.nextGaussian();
+        values[y] = before + 0.3 * y;
+      }
+      double p = EventStudy.test(years, values, List.of(2003, 2005, 2010), 2, 199, run).p();
+      found += p <= 0.05 ? 1 : 0;
+    }
+    return found;
   }
 
   @Test

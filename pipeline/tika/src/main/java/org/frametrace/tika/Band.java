@@ -134,7 +134,7 @@ final class Band {
     return bands;
   }
 
-  /** Returns a height between two lines, nearer to the upper one as its letters hang little. */
+  /** Returns the middle of what is white between two lines. */
   private static double between(List<TextPosition> upper, List<TextPosition> lower) {
     double base = upper.getLast().getY();
     double next = lower.stream().mapToDouble(l -> l.getY() - l.getHeight()).min().orElse(base);

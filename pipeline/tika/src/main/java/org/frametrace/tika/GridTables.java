@@ -15,8 +15,8 @@ import org.frametrace.tika.Grid.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts the letters of a page into those that stand in the cells of a ruled table and those that do
- * not.
+ * Parts the letters of a page into those that stand in the cells of a table and those that do not.
+ * Tables between rules come first; {@link OpenTables} looks at what they leave.
  *
  * <p>A grid is a table if a row of it has three cells, or two of which one is short and another row
  * beside. Two long cells side by side are columns of text, and frames below one another are no

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>It prints what is wanted and whether it is reached, and fails where a score falls below what
  * was reached before. The rules were made by the pages of the set {@code development}; nobody who
- * wrote them has seen the other set.
+ * wrote them has seen the other set, if there is one.
  */
 class ZoneTruthTest {
 
@@ -100,6 +100,10 @@ class ZoneTruthTest {
   private static void holdToBounds(ZoneReport report) {
     SoftAssertions bounds = new SoftAssertions();
     for (Bound bound : BOUNDS) {
+      // No page is held out between a round of rules and the next labels.
+      if (report.words(bound.set()).inTruth(EnumSet.allOf(Zone.class)) == 0) {
+        continue;
+      }
       double f1 =
           switch (bound.zones()) {
             case EDGES -> report.lines(bound.set()).f1(EnumSet.of(Zone.RUNNING, Zone.PAGE_NUMBER));

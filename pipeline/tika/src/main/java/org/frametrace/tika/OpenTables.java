@@ -53,9 +53,10 @@ final class OpenTables {
 
   private static final int LINES_BELOW = 3;
 
-  /** Without rules: so many lines with three cells or more, and so many letters to a cell. */
+  /** Without rules: so many lines with three cells or more. */
   private static final int FEWEST_LINES = 4;
 
+  /** The mean letters of a cell where each line is a row. */
   private static final int SHORT_CELL = 16;
 
   /** The marks of a list, which stand apart from its items. */
@@ -78,8 +79,7 @@ final class OpenTables {
    */
   static List<Grid> of(List<TextPosition> letters, Rules rules) {
     OpenTables tables =
-        new OpenTables(
-            letters.stream().filter(letter -> !letter.getUnicode().isBlank()).toList());
+        new OpenTables(letters.stream().filter(letter -> !letter.getUnicode().isBlank()).toList());
     List<Rule> level =
         rules.horizontal().stream()
             .filter(rule -> rule.to() - rule.from() >= SHORTEST_RULE)
@@ -142,8 +142,7 @@ final class OpenTables {
   }
 
   /** Adds what stands between paragraphs, which may leave a gutter free at their side. */
-  private void addWithoutText(
-      List<Band> bands, List<Double> gutters, double left, double right) {
+  private void addWithoutText(List<Band> bands, List<Double> gutters, double left, double right) {
     int start = 0;
     for (int i = 0; i <= bands.size(); i++) {
       if (i == bands.size() || isText(bands.get(i), gutters)) {
@@ -216,12 +215,16 @@ final class OpenTables {
     return row ? below : new Band(last, last);
   }
 
-  /** Returns the lines of a band if they are rows of their own, else the band. */
+  /**
+   * Returns the lines of a band if they are rows of their own, else the band. Lines of prose side by
+   * side are longer.
+   */
   private static List<Band> rows(Band band, List<Double> gutters) {
     List<Band> lines = band.lines();
     int columns = band.columns(gutters);
     long full = lines.stream().filter(line -> line.columns(gutters) == columns).count();
-    return columns > 1 && full >= MOSTLY_FULL * lines.size() ? lines : List.of(band);
+    boolean brief = band.letters() <= SHORT_CELL * columns * lines.size();
+    return brief && columns > 1 && full >= MOSTLY_FULL * lines.size() ? lines : List.of(band);
   }
 
   private static boolean isTable(List<Band> bands, List<Double> gutters) {
@@ -253,14 +256,17 @@ final class OpenTables {
   /** Adds the tables of which nothing is drawn but their words. */
   private void addLines() {
     Band page = new Band(0, Double.MAX_VALUE);
-    letters.stream().filter(letter -> grids.stream().noneMatch(g -> g.holds(letter.getX(), middle(letter)))).forEach(page::add);
+    letters.stream()
+        .filter(letter -> grids.stream().noneMatch(g -> g.holds(letter.getX(), middle(letter))))
+        .forEach(page::add);
     List<Band> lines = page.lines();
     int start = 0;
     while (start < lines.size()) {
       int end = start;
       BitSet covered = new BitSet();
       while (end < lines.size()
-          && (end == start || lines.get(end).baseline() - lines.get(end - 1).baseline() <= NEXT_LINE)
+          && (end == start
+              || lines.get(end).baseline() - lines.get(end - 1).baseline() <= NEXT_LINE)
           && isFree(covered, lines.get(end), WIDE_GUTTER, 2)) {
         covered.or(lines.get(end).covered());
         end++;
@@ -284,7 +290,10 @@ final class OpenTables {
       cells += columns;
       inCells += Arrays.stream(line.filled(gutters)).sum();
     }
-    return !countsPages(lines, gutters) && wide >= FEWEST_LINES && 2 * wide > lines.size() && inCells <= SHORT_CELL * cells;
+    return !countsPages(lines, gutters)
+        && wide >= FEWEST_LINES
+        && 2 * wide > lines.size()
+        && inCells <= SHORT_CELL * cells;
   }
 
   /** Returns whether the last cells are numbers that only grow, as in tables of contents. */

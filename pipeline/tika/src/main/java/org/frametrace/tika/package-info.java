@@ -23,9 +23,9 @@
  * the rules and coloured areas of a page ({@code Rules}); where they part it into cells ({@code
  * Grid}) and the cells are those of a table ({@code GridTables}), the table is read cell by cell
  * and handed on as Word's tables are. Where only level rules or coloured rows are drawn, or nothing
- * at all, white gutters part the columns ({@code OpenTables}, {@code Band}). What is left of the page and does not read on from line to
- * line is put into another order, down the page or column by column ({@code PlaceOrder}), if it
- * reads clearly better so.
+ * at all, white gutters part the columns ({@code OpenTables}, {@code Band}). What is left of the
+ * page and does not read on from line to line is put into another order, down the page or column by
+ * column ({@code PlaceOrder}), if it reads clearly better so.
  *
  * <p>Pages that are pictures are read again ({@code SecondReading}). A page with next to no letters
  * and with a picture on it ({@code PagePictures}) is drawn and given to Tesseract, through Tika, by

@@ -72,22 +72,32 @@ class OpenTablesTest {
 
   /** Three rows with a label each, between 560 and 440. */
   private static void labelled(PDPageContentStream content) throws IOException {
-    text(content, 72, 600, "A paragraph above the table, as wide as the page and the table below it.");
+    text(
+        content,
+        72,
+        600,
+        "A paragraph above the table, as wide as the page and the table below it.");
     text(content, 72, 548, "Torvik");
-    text(content, 160, 548, "The council accepted what the mem-");
-    text(content, 160, 536, "bers had asked for in the spring.");
+    text(content, 160, 548, "The council accepted what the");
+    text(content, 160, 536, "members had asked for in the spring.");
     text(content, 72, 508, "Langnes");
     text(content, 160, 508, "Nobody came.");
     text(content, 72, 468, "Sund");
     text(content, 160, 468, "The road was closed, and the letter");
     text(content, 160, 456, "was read in the year after.");
-    text(content, 72, 400, "A paragraph below the table, as wide as the page and the table above it.");
+    text(
+        content,
+        72,
+        400,
+        "A paragraph below the table, as wide as the page and the table above it.");
   }
 
   private static final String LABELLED =
-      "TABLE: Torvik\tThe council accepted what the members had asked for in the spring.\n"
-          + "Langnes\tNobody came.\n"
-          + "Sund\tThe road was closed, and the letter was read in the year after.";
+      """
+      TABLE: Torvik\tThe council accepted what the members had asked for in the spring.
+      Langnes\tNobody came.
+      Sund\tThe road was closed, and the letter was read in the year after."""
+          .strip();
 
   @Test
   void levelRulesPartTheRowsAndAWhiteGutterTheColumns() throws IOException {
@@ -137,8 +147,13 @@ class OpenTablesTest {
                   }
                 }))
         .contains(
-            "TABLE: Place\tSpring\tAutumn\nTorvik\t12\t30\nLangnes\t7\t41\nSund\t19\t5\n"
-                + "All\t38\t76");
+            """
+            TABLE: Place\tSpring\tAutumn
+            Torvik\t12\t30
+            Langnes\t7\t41
+            Sund\t19\t5
+            All\t38\t76"""
+                .strip());
   }
 
   @Test
@@ -205,7 +220,8 @@ class OpenTablesTest {
                 content -> {
                   for (int i = 0; i < 5; i++) {
                     text(content, 72, 700 - 40 * i, (i + 1) + ".");
-                    text(content, 110, 700 - 40 * i, "The members asked for a road over the hills.");
+                    text(
+                        content, 110, 700 - 40 * i, "The members asked for a road over the hills.");
                   }
                   rules(content, 720, 680, 640, 600, 560, 520);
                 }))
@@ -235,6 +251,9 @@ class OpenTablesTest {
                   text(content, 72, 688, "river and spoke about the road.");
                 }))
         .containsExactly(
-            "PARAGRAPH: The council met in the old mill by the \nriver and spoke about the road.");
+            """
+            PARAGRAPH: The council met in the old mill by the\s
+            river and spoke about the road."""
+                .strip());
   }
 }

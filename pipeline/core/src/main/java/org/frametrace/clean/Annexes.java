@@ -21,7 +21,7 @@ final class Annexes {
       Pattern.compile(
           "(?:\\d{1,2}(?:\\.\\d{1,2})?\\.? |[IVX]{1,4}\\. )?"
               + "(?:annex(?:es)?|appendix|appendices|annexes?|anexos?|apéndices?|enclosures?)"
-              + "(?:(?: n[°o] ?| )?(?:\\d{1,2}(?:\\.\\d{1,2})?|[ivx]{1,5}|[a-h]))?"
+              + "(?:(?: n[°o] ?| )?(?:\\d{1,2}(?:\\.\\d{1,2})?|[ivx]{1,5}|[a-h])\\b)?+"
               + "(?:\\*|\\s*[.:–—-](?: ?\\P{Ll}.*)?| (?-i:\\p{Lu}|\\().*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CHAPTER =

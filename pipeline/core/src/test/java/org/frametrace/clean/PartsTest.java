@@ -133,6 +133,7 @@ class PartsTest {
   @ValueSource(
       strings = {
         "Annex 2 shows whom the members have met.",
+        "Annex VIII shows whom the members have met in all of these\nyears.",
         "annex and other papers",
         "Annexation of the valley"
       })

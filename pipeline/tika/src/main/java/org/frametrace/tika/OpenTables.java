@@ -216,8 +216,8 @@ final class OpenTables {
   }
 
   /**
-   * Returns the lines of a band if they are rows of their own, else the band. Lines of prose side by
-   * side are longer.
+   * Returns the lines of a band if they are rows of their own, else the band. Lines of prose side
+   * by side are longer.
    */
   private static List<Band> rows(Band band, List<Double> gutters) {
     List<Band> lines = band.lines();

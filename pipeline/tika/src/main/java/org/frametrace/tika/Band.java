@@ -30,6 +30,11 @@ final class Band {
 
   void add(TextPosition letter) {
     letters.add(letter);
+    cover(covered, letter);
+  }
+
+  /** Adds the points across the page at which a letter stands. */
+  static void cover(BitSet covered, TextPosition letter) {
     int from = (int) Math.clamp(letter.getX(), 0, WIDEST_PAGE);
     int to = (int) Math.clamp(Math.ceil(letter.getX() + letter.getWidth()), 0, WIDEST_PAGE);
     covered.set(from, Math.max(from + 1, to));

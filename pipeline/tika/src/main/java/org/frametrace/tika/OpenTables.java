@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 import org.frametrace.tika.Rules.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables whose columns are parted by white space alone.
@@ -25,6 +26,9 @@ final class OpenTables {
 
   /** Where no rule helps. */
   private static final int WIDE_GUTTER = 9;
+
+  /** No page is higher, in points. */
+  private static final int HIGHEST_PAGE = 3_000;
 
   /** Rules of one extent begin and end together, in points. */
   private static final double TOGETHER = 12;
@@ -255,6 +259,9 @@ final class OpenTables {
 
   /** Adds the tables of which nothing is drawn but their words. */
   private void addLines() {
+    if (!hasGaps()) {
+      return;
+    }
     Band page = new Band(0, Double.MAX_VALUE);
     letters.stream()
         .filter(letter -> grids.stream().noneMatch(g -> g.holds(letter.getX(), middle(letter))))
@@ -278,6 +285,32 @@ final class OpenTables {
       }
       start = Math.max(end, start + 1);
     }
+  }
+
+  /** Returns whether there are enough lines with two gaps, which next to no page of text has. */
+  private boolean hasGaps() {
+    @Nullable BitSet[] heights = new BitSet[HIGHEST_PAGE];
+    for (TextPosition letter : letters) {
+      int height = (int) Math.clamp(letter.getY(), 0, HIGHEST_PAGE - 1);
+      BitSet covered = heights[height];
+      if (covered == null) {
+        covered = new BitSet();
+        heights[height] = covered;
+      }
+      Band.cover(covered, letter);
+    }
+    int lines = 0;
+    for (int i = 0; i < heights.length && lines < FEWEST_LINES; i++) {
+      if (heights[i] != null) {
+        BitSet line = (BitSet) heights[i].clone();
+        // A line may lie on two heights.
+        if (i + 1 < heights.length && heights[i + 1] != null) {
+          line.or(heights[i + 1]);
+        }
+        lines += gutters(line, WIDE_GUTTER).size() >= 2 ? 1 : 0;
+      }
+    }
+    return lines >= FEWEST_LINES;
   }
 
   private static boolean isTableOfLines(List<Band> lines, List<Double> gutters) {

@@ -2,6 +2,8 @@ package org.frametrace.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.frametrace.model.Zone;
 
@@ -11,7 +13,7 @@ import org.frametrace.model.Zone;
  * <p>Terms of reference and interview guides repeat what others have written, so an annex is no
  * body text. Tables, captions, footnotes and bibliographies in it stay what they are. Where nearly
  * all of a document is annex (a letter that sends a report on), the annex is the document and stays
- * text.
+ * text. What is appended without such a heading counts its pages anew.
  */
 final class Annexes {
 
@@ -19,7 +21,7 @@ final class Annexes {
       Pattern.compile(
           "(?:\\d{1,2}(?:\\.\\d{1,2})?\\.? |[IVX]{1,4}\\. )?"
               + "(?:annex(?:es)?|appendix|appendices|annexes?|anexos?|apéndices?|enclosures?)"
-              + "(?:(?: n[°o] ?| )?(?:\\d{1,2}(?:\\.\\d{1,2})?|[ivx]{1,5}|[a-h]))?"
+              + "(?:(?: n[°o] ?| )?(?:\\d{1,2}(?:\\.\\d{1,2})?|[ivx]{1,5}|[a-h])\\b)?+"
               + "(?:\\*|\\s*[.:–—-](?: ?\\P{Ll}.*)?| (?-i:\\p{Lu}|\\().*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CHAPTER =
@@ -32,6 +34,13 @@ final class Annexes {
   /** An annex that starts before this share of the words is the document itself. */
   private static final double EARLIEST = 0.2;
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /** Covers and contents are fewer. */
+  private static final int MANY_PAGES = 10;
+
+  private static final int FEWEST_APPENDED = 3;
+
   private Annexes() {}
 
   static List<Paragraph> mark(List<Paragraph> paragraphs) {
@@ -41,12 +50,16 @@ final class Annexes {
       words += paragraph.words();
     }
     long before = 0;
+    int page = 0;
     boolean within = false;
+    int appended = firstAppended(paragraphs);
     for (int i = 0; i < marked.size(); i++) {
       Paragraph paragraph = marked.get(i);
       boolean late = before >= EARLIEST * words;
       before += paragraph.words();
-      if (late && isTitle(paragraph)) {
+      boolean atAppended = paragraph.first().page() == appended && page < appended;
+      page = paragraph.first().page();
+      if (late && (isTitle(paragraph) || atAppended)) {
         within = true;
       } else if (paragraph.zone() == Zone.HEADING
           && CHAPTER.matcher(paragraph.opening()).matches()) {
@@ -57,6 +70,30 @@ final class Annexes {
       }
     }
     return List.copyOf(marked);
+  }
+
+  /**
+   * Returns the page on which printed numbers begin anew after many pages, and never again later;
+   * or 0. Parts of a compendium begin anew more often.
+   */
+  private static int firstAppended(List<Paragraph> paragraphs) {
+    TreeMap<Integer, Integer> printed = new TreeMap<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.zone() == Zone.PAGE_NUMBER && NUMBER.matcher(paragraph.opening()).matches()) {
+        printed.putIfAbsent(paragraph.first().page(), Integer.valueOf(paragraph.opening()));
+      }
+    }
+    int last = 0;
+    int first = 0;
+    int count = 0;
+    for (Map.Entry<Integer, Integer> page : printed.entrySet()) {
+      if (page.getValue() <= 1 && last >= MANY_PAGES) {
+        first = page.getKey();
+        count++;
+      }
+      last = page.getValue();
+    }
+    return count == 1 && printed.tailMap(first).size() >= FEWEST_APPENDED ? first : 0;
   }
 
   private static boolean isTitle(Paragraph paragraph) {

@@ -14,7 +14,7 @@ final class Bibliography {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:(?:annex|appendix|annexe|anexo)?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])?\\s*[.):–—-]?\\s*)?"
+          "(?:(?:annex|appendix|annexe|anexo|table|tableau|tabla|cuadro)?\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-H])?\\s*[.):–—-]?\\s*)?"
               + "(?:(?:list of )?(?:references|bibliography|works cited|literature cited)(?: cited)?"
               + "|references and bibliography|bibliography and references|bibliographie"
               + "|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?"
@@ -71,12 +71,13 @@ final class Bibliography {
       boolean open =
           title.zone() == Zone.BODY || title.zone() == Zone.HEADING || title.zone() == Zone.TABLE;
       boolean glued = open && TITLE_AND_ENTRY.matcher(title.opening()).matches();
-      if (glued || (open && isTitle(title))) {
+      boolean caption = title.zone() == Zone.CAPTION;
+      if (glued || ((open || caption) && isTitle(title))) {
         int first = glued ? i : i + 1;
         int seen = end(marked, i + 1, Math.min(marked.size(), i + 1 + SAMPLE));
         if (isList(marked.subList(first, seen))) {
           int end = end(marked, seen, marked.size());
-          for (int j = i; j < end; j++) {
+          for (int j = caption ? i + 1 : i; j < end; j++) {
             markEntry(marked, j);
           }
           i = end - 1;

@@ -14,7 +14,7 @@ import org.frametrace.study.CleanSettings;
 public final class Cleaner {
 
   /** To be raised with every change of a rule, so that no text cleaned by older rules is reused. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private final CleanSettings settings;
 

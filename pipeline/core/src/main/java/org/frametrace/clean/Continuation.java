@@ -133,6 +133,9 @@ final class Continuation {
     if (text && ((a.page() == 1 && after < LINES_OF_A_COVER) || Bibliography.startsList(b))) {
       return true;
     }
+    if (b.separated() && Cues.imprint(b.opening())) {
+      return true;
+    }
     // A quotation that is set narrow.
     return b.separated()
         && Quotes.opens(b)

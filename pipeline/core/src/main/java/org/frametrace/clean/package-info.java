@@ -46,8 +46,8 @@
  *   <li>The order of clean text is that of the pages but for one thing: what interrupts a paragraph
  *       (a running line, a footnote, a figure) follows it. The original span of such a paragraph
  *       therefore holds the interruption too.
- *   <li>A zone is given where a rule is sure. Cells of tables without rules that hold whole
- *       sentences are body, and so are headings that look like text.
+ *   <li>A zone is given where a rule is sure. Cells of tables that the parser did not know, and
+ *       that hold whole sentences, are body, and so are headings that look like text.
  *   <li>Columns that the parser has mixed up stay mixed up.
  *   <li>Every rule runs in time proportional to the text. Patterns see the first 300 characters of
  *       a line only, and searches within a page stop at pages that no one can have printed.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.frametrace.model.ExtractedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,10 +79,61 @@ class PartsTest {
             "bibliography: Doe, J. (1999). On roads. Oslo.");
   }
 
+  /** Twelve pages that count from 1, and others that do so again. */
+  private static ExtractedText appended(int... others) {
+    List<String> pages = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      pages.add(page(i) + "\n\n" + i);
+    }
+    for (int number : others) {
+      pages.add(page(100 + pages.size()) + "\n\n" + number);
+    }
+    return Documents.pdf(pages.toArray(String[]::new));
+  }
+
+  @Test
+  void whatCountsItsPagesAnewIsAppended() {
+    List<String> zoned = Documents.zoned(appended(1, 2, 3, 4));
+    assertThat(zoned.stream().filter(p -> p.startsWith("body: Nobody"))).hasSize(12);
+    assertThat(zoned.stream().filter(p -> p.startsWith("annex: Nobody"))).hasSize(4);
+  }
+
+  @Test
+  void whatCountsOnIsNotAppended() {
+    assertThat(Documents.zoned(appended(13, 14, 15, 16))).noneMatch(p -> p.startsWith("annex"));
+  }
+
+  @Test
+  void aListOfWorksMayStandUnderTheTitleOfATable() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    page(3),
+                    TEXT
+                        + "\n\nTable 2: List of documentation reviewed\n\n"
+                        + "Doe, J. (1999). On roads. Oslo.\n\nRoe, R. 2004. On rivers. Vol. 2.")))
+        .contains(
+            "caption: Table 2: List of documentation reviewed",
+            "bibliography: Doe, J. (1999). On roads. Oslo.");
+  }
+
+  @Test
+  void anImprintBelowAFullLineStandsAlone() {
+    assertThat(
+            Documents.zoned(
+                Documents.pdf(
+                    TEXT
+                        + " That was all that\n\nThis record contains the text of speeches delivered"
+                        + " in English and no more.",
+                    page(8))))
+        .anyMatch(p -> p.startsWith("boilerplate: This record contains"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Annex 2 shows whom the members have met.",
+        "Annex VIII shows whom the members have met in all of these\nyears.",
         "annex and other papers",
         "Annexation of the valley"
       })

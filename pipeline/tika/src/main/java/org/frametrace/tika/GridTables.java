@@ -15,8 +15,8 @@ import org.frametrace.tika.Grid.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts the letters of a page into those that stand in the cells of a ruled table and those that do
- * not.
+ * Parts the letters of a page into those that stand in the cells of a table and those that do not.
+ * Tables between rules come first; {@link OpenTables} looks at what they leave.
  *
  * <p>A grid is a table if a row of it has three cells, or two of which one is short and another row
  * beside. Two long cells side by side are columns of text, and frames below one another are no
@@ -147,9 +147,12 @@ final class GridTables {
   private final List<Grid> grids;
   private final List<Content> contents;
 
+  /** The rows of each grid that is a table; none for the others. */
+  private final List<List<List<List<TextPosition>>>> tables = new ArrayList<>();
+
   private GridTables(List<Grid> grids) {
-    this.grids = grids;
-    this.contents = grids.stream().map(grid -> new Content()).toList();
+    this.grids = grids.stream().sorted(Comparator.comparingDouble(Grid::area)).toList();
+    this.contents = this.grids.stream().map(grid -> new Content()).toList();
   }
 
   /**
@@ -159,12 +162,25 @@ final class GridTables {
    * @return nothing if the page has no table
    */
   static List<Piece> of(List<List<TextPosition>> articles, Rules rules) {
-    List<Grid> grids =
-        Grid.of(rules).stream().sorted(Comparator.comparingDouble(Grid::area)).toList();
-    return grids.isEmpty() ? List.of() : new GridTables(grids).pieces(articles);
+    GridTables ruled = new GridTables(Grid.of(rules));
+    List<TextPosition> left = ruled.fill(articles);
+    List<Grid> open = OpenTables.of(left, rules);
+    if (open.isEmpty()) {
+      return ruled.inOrder(articles);
+    }
+    List<Grid> grids = new ArrayList<>(open);
+    for (int i = 0; i < ruled.grids.size(); i++) {
+      if (!ruled.tables.get(i).isEmpty()) {
+        grids.add(ruled.grids.get(i));
+      }
+    }
+    GridTables both = new GridTables(grids);
+    both.fill(articles);
+    return both.inOrder(articles);
   }
 
-  private List<Piece> pieces(List<List<TextPosition>> articles) {
+  /** Puts letters into the cells of the grids, and returns those that stand in no table. */
+  private List<TextPosition> fill(List<List<TextPosition>> articles) {
     for (List<TextPosition> article : articles) {
       for (TextPosition letter : article) {
         int grid = around(letter);
@@ -173,12 +189,20 @@ final class GridTables {
         }
       }
     }
-    List<List<List<List<TextPosition>>>> tables = new ArrayList<>();
     for (Content content : contents) {
       List<List<List<TextPosition>>> rows = content.rows();
       tables.add(content.isTable(rows) && !isContents(rows) ? rows : List.of());
     }
-    return tables.stream().allMatch(List::isEmpty) ? List.of() : inOrder(articles, tables);
+    List<TextPosition> outside = new ArrayList<>();
+    for (List<TextPosition> article : articles) {
+      for (TextPosition letter : article) {
+        int grid = around(letter);
+        if (grid < 0 || tables.get(grid).isEmpty()) {
+          outside.add(letter);
+        }
+      }
+    }
+    return outside;
   }
 
   /**
@@ -205,8 +229,10 @@ final class GridTables {
   }
 
   /** A table stands where the first of its letters does in the order of the file. */
-  private List<Piece> inOrder(
-      List<List<TextPosition>> articles, List<List<List<List<TextPosition>>>> tables) {
+  private List<Piece> inOrder(List<List<TextPosition>> articles) {
+    if (tables.stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
     List<Piece> pieces = new ArrayList<>();
     Set<Integer> done = new HashSet<>();
     List<TextPosition> text = new ArrayList<>();

@@ -37,7 +37,7 @@ import org.xml.sax.SAXException;
 public final class InProcessExtractor implements Extractor {
 
   /** Changes whenever the same file gives another text than before. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final Parsers parsers = new Parsers();
   private final TypeDetection detection = new TypeDetection();

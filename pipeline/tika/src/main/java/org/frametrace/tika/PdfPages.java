@@ -226,8 +226,8 @@ final class PdfPages extends PDFTextStripper {
   }
 
   @Override
-  protected void writeLineSeparator() {
-    handler.ignorableWhitespace(LINE_END, 0, 1);
+  protected void writeLineSeparator() throws IOException {
+    emit(() -> handler.characters(LINE_END, 0, 1));
   }
 
   /** An event for the handler. */

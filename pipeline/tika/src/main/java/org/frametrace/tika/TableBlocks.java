@@ -14,7 +14,7 @@ import org.frametrace.model.BlockKind;
 final class TableBlocks {
 
   /** No cell of a table of data is as long as this many characters; a page of prose is longer. */
-  private static final int LONGEST_CELL = 2_000;
+  private static final int LONGEST_CELL = 2_500;
 
   /** The end of a line within a word; the hyphen itself stays, as most that end a line do. */
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L}-)\\n(?=\\p{Ll})");

@@ -22,9 +22,10 @@
  * of the file, and is shown a document without pages ({@code PdfReading}). {@code Drawing} follows
  * the rules and coloured areas of a page ({@code Rules}); where they part it into cells ({@code
  * Grid}) and the cells are those of a table ({@code GridTables}), the table is read cell by cell
- * and handed on as Word's tables are. What is left of the page and does not read on from line to
- * line is put into another order, down the page or column by column ({@code PlaceOrder}), if it
- * reads clearly better so.
+ * and handed on as Word's tables are. Where only level rules or coloured rows are drawn, or nothing
+ * at all, white gutters part the columns ({@code OpenTables}, {@code Band}). What is left of the
+ * page and does not read on from line to line is put into another order, down the page or column by
+ * column ({@code PlaceOrder}), if it reads clearly better so.
  *
  * <p>Pages that are pictures are read again ({@code SecondReading}). A page with next to no letters
  * and with a picture on it ({@code PagePictures}) is drawn and given to Tesseract, through Tika, by
@@ -53,8 +54,11 @@
  *   <li>Pictures in the form JPEG 2000 cannot be unpacked and leave their page unread.
  *   <li>Letters that are printed over themselves count once. That takes a figure's labels away that
  *       a program drew many times over, and never a letter that stands beside another.
- *   <li>Tables without rules, and those whose rules are pictures, come line by line across their
- *       cells. Which areas are white nobody looks at: an edge that cannot be seen is one too.
+ *   <li>Tables without rules are told only where several lines have three short cells or more:
+ *       columns of prose, addresses, lists and tables of two columns look alike. All others come
+ *       line by line across their cells. Which areas are white nobody looks at: an edge that cannot
+ *       be seen is one too.
+ *   <li>Many files print a space at the end of a line. The line ends all the same.
  *   <li>PDFBox must not see the fonts of the machine, or texts differ between machines.
  * </ul>
  */

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
  *
  * <p>It prints what is wanted and whether it is reached, and fails where a score falls below what
  * was reached before. The rules were made by the pages of the set {@code development}; nobody who
- * wrote them has seen the other sets. The scores of {@code held-out-3} and {@code held-out-4} are
- * printed and not held to anything.
+ * wrote them has seen the other sets, where there are some. The scores of {@code held-out-3} and
+ * {@code held-out-4} are printed and not held to anything.
  */
 class ZoneTruthTest {
 
@@ -101,6 +101,10 @@ class ZoneTruthTest {
   private static void holdToBounds(ZoneReport report) {
     SoftAssertions bounds = new SoftAssertions();
     for (Bound bound : BOUNDS) {
+      // No page is held out between a round of rules and the next labels.
+      if (report.words(bound.set()).inTruth(EnumSet.allOf(Zone.class)) == 0) {
+        continue;
+      }
       double f1 =
           switch (bound.zones()) {
             case EDGES -> report.lines(bound.set()).f1(EnumSet.of(Zone.RUNNING, Zone.PAGE_NUMBER));

@@ -14,7 +14,7 @@ import org.frametrace.study.CleanSettings;
 public final class Cleaner {
 
   /** To be raised with every change of a rule, so that no text cleaned by older rules is reused. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private final CleanSettings settings;
 
@@ -38,6 +38,8 @@ public final class Cleaner {
     Contents.mark(layout, marks);
     Acronyms.mark(layout, marks);
     Footnotes.mark(layout, marks);
+    CaptionTitles.mark(layout, marks);
+    NameLists.mark(layout, marks);
     Ragged.mark(layout, marks);
     SplitLigatures.mark(layout, marks);
     List<Paragraph> paragraphs = ParagraphZones.of(Reflow.paragraphs(layout, marks), layout);

@@ -24,6 +24,12 @@ final class Acronyms {
   /** How many lines that are no entry may stand between two entries. */
   private static final int GAP = 3;
 
+  /** A longer line may hold several entries. */
+  private static final int LONG = 160;
+
+  /** On average an acronym stands for fewer words. */
+  private static final int MOST_WORDS_OF_AN_ENTRY = 10;
+
   private Acronyms() {}
 
   static void mark(Layout layout, Marks marks) {
@@ -47,7 +53,19 @@ final class Acronyms {
   }
 
   private static boolean isEntry(Line line) {
-    return ENTRY.matcher(line.opening()).matches() && !line.endsSentence();
+    return ENTRY.matcher(line.opening()).matches()
+        && (!line.endsSentence() || entriesWithin(line) > 1);
+  }
+
+  /** How many entries stand in a long line, of a list whose lines the parser has put together. */
+  private static int entriesWithin(Line line) {
+    int words = 0;
+    int acronyms = 0;
+    for (String word : line.length() < LONG ? new String[0] : line.opening().split(" ", -1)) {
+      words++;
+      acronyms += word.length() > 1 && Ends.isCapitals(word) ? 1 : 0;
+    }
+    return acronyms * MOST_WORDS_OF_AN_ENTRY >= words ? acronyms : 0;
   }
 
   /** Returns whether a line is a cell of a table and another, with what it stands for, follows. */
@@ -70,7 +88,7 @@ final class Acronyms {
       }
       if (isEntry(lines.get(i)) && (!lines.get(i).isCapitals() || isCell(lines, i))) {
         end = i + 1;
-        found++;
+        found += Math.max(1, entriesWithin(lines.get(i)));
         gap = 0;
       } else {
         gap++;

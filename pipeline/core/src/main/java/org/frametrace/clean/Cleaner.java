@@ -38,6 +38,8 @@ public final class Cleaner {
     Contents.mark(layout, marks);
     Acronyms.mark(layout, marks);
     Footnotes.mark(layout, marks);
+    CaptionTitles.mark(layout, marks);
+    NameLists.mark(layout, marks);
     Ragged.mark(layout, marks);
     SplitLigatures.mark(layout, marks);
     List<Paragraph> paragraphs = ParagraphZones.of(Reflow.paragraphs(layout, marks), layout);

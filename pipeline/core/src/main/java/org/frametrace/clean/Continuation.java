@@ -82,7 +82,7 @@ final class Continuation {
     if (Starts.bullet(b.text()) || Starts.caption(b.opening())) {
       return false;
     }
-    if (startsAnew(a, b, after)) {
+    if (startsAnew(a, b, after) || Questions.divides(paragraph, b)) {
       return false;
     }
     boolean divided = b.separated() || !samePage;
@@ -93,6 +93,9 @@ final class Continuation {
     int width = Math.max(widths.at(before), samePage ? widths.at(after) : 0);
     if (!divided && trust.isTrusted(b.page()) && paragraph.size() >= COLUMN) {
       width = Math.min(width, longest(paragraph));
+    }
+    if (RunningOn.goesOn(paragraph, b)) {
+      return true;
     }
     if (Starts.enumerator(b.opening())) {
       return !told && continuesBeforeEnumerator(a, b, width);
@@ -129,6 +132,9 @@ final class Continuation {
   /** Returns whether a line starts a part of its own, however the line before it ends. */
   private boolean startsAnew(Line a, Line b, int after) {
     // A cover does not go on.
+    if (FirstPages.headsThanks(b)) {
+      return true;
+    }
     boolean text = a.page() != b.page() && !b.startsLowerCase();
     if (text && ((a.page() == 1 && after < LINES_OF_A_COVER) || Bibliography.startsList(b))) {
       return true;

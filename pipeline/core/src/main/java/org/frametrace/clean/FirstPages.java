@@ -44,6 +44,8 @@ final class FirstPages {
   /** Thanks stand on the first pages. */
   private static final int THANKS = 8;
 
+  private static final int LONGEST_THANKS_TITLE = 40;
+
   private static final Pattern THANKS_TITLE =
       Pattern.compile(
           "acknowledge?ments?|remerciements?|agradecimientos?", Pattern.CASE_INSENSITIVE);
@@ -51,7 +53,7 @@ final class FirstPages {
   private static final Pattern MADE_BY =
       Pattern.compile(
           "(?:this|the) (?:\\p{L}+ ){0,3}(?:report|evaluation|review|study|brief)"
-              + " (?:was|has been|is) (?:commissioned|prepared|written|authored|drafted|conducted) by\\b"
+              + " (?:was|has been|is) (?:commissioned|prepared|written|authored|drafted|conducted|elaborated|produced) by\\b"
               + "|(?:ce|cette|le présent) (?:\\p{L}+ ){0,2}(?:rapport|évaluation|étude)"
               + " a été (?:commandée?|préparée?|rédigée?|réalisée?|élaborée?) par\\b"
               + "|est[ea] (?:\\p{L}+ ){0,2}(?:informe|evaluación|estudio)"
@@ -91,6 +93,13 @@ final class FirstPages {
     }
   }
 
+  /** Returns whether a line in capitals heads the thanks, whatever stands above it. */
+  static boolean headsThanks(Line line) {
+    return line.length() < LONGEST_THANKS_TITLE
+        && line.isCapitals()
+        && THANKS_TITLE.matcher(line.text()).matches();
+  }
+
   /** Thanks to those who helped stand under a heading of their own, or by themselves. */
   private void markThanks() {
     boolean within = false;
@@ -98,7 +107,8 @@ final class FirstPages {
     for (int i = 0; i < paragraphs.size() && paragraphs.get(i).first().page() <= THANKS; i++) {
       Paragraph paragraph = paragraphs.get(i);
       String opening = paragraph.opening();
-      boolean title = opening.length() < 40 && THANKS_TITLE.matcher(opening).matches();
+      boolean title =
+          opening.length() < LONGEST_THANKS_TITLE && THANKS_TITLE.matcher(opening).matches();
       if (title && isOpen(paragraph)) {
         within = true;
         page = paragraph.first().page();

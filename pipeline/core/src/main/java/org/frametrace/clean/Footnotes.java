@@ -95,6 +95,10 @@ final class Footnotes {
       if (number == 0 && i > from && (isText(i) || Starts.caption(lines.get(i).opening()))) {
         return;
       }
+      if (number == 0 && i > from && FigureLabels.start(lines, marks, i, end)) {
+        FigureLabels.mark(lines, marks, i, end);
+        return;
+      }
       if (number > 0) {
         marks.start(i);
         deleteMark(start, bodyEnd, number);

@@ -14,6 +14,7 @@ final class Masthead {
       Pattern.compile(
           "(?:(?:general assembly|security council|economic and social council) )?"
               + "distr(?:\\.|ibution) ?: ?\\p{L}+.{0,25}"
+              + "|distr\\. (?:general|limited|restricted)\\b.{0,70}"
               + "|original ?: [\\p{L}/, ]{5,40}"
               + "|\\*\\d{7,8}\\*"
               + "|(?:GE\\.)?\\d\\d-\\d{5}\\p{L}? ?(?:\\([EFSARC]\\))?(?: ?\\d{6})*"
@@ -25,7 +26,7 @@ final class Masthead {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SURE =
       Pattern.compile(
-          "\\bdistr(?:\\.|ibution) ?: ?\\p{L}+|^\\*\\d{7}\\*$|^united nations [A-Z]{1,4}/\\S+$",
+          "\\bdistr(?:\\.|ibution) ?: ?\\p{L}+|\\bdistr\\. (?:general|limited|restricted)\\b|^\\*\\d{7}\\*$|^united nations [A-Z]{1,4}/\\S+$",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 90;
 

@@ -22,6 +22,14 @@ final class NumberedParagraphs {
 
   private static final int LONGEST_LIST = 12;
 
+  /** What counts further, with headings in between, are the paragraphs of a text. */
+  private static final int LONGEST_COUNT = 20;
+
+  private static final int SECTIONS = 3;
+
+  /** Most of them are sentences and no questions. */
+  private static final double SENTENCES = 0.75;
+
   /** In a text of numbered paragraphs the items of a list have fewer words on average. */
   private static final int SHORT = 25;
 
@@ -77,7 +85,26 @@ final class NumberedParagraphs {
         words += paragraph.words();
       }
     }
-    return items >= FEWEST && words >= WORDS_OF_TEXT * items;
+    return items >= FEWEST && (words >= WORDS_OF_TEXT * items || countsOverSections());
+  }
+
+  /** Returns whether one count goes on over several headings, past the end of any list. */
+  private boolean countsOverSections() {
+    int count = 0;
+    int sections = 0;
+    int sentences = 0;
+    boolean heading = false;
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.zone() == Zone.HEADING) {
+        heading = true;
+      } else if (isNumbered(paragraph) && number(paragraph) == count + 1) {
+        sections += heading ? 1 : 0;
+        sentences += paragraph.last().text().endsWith(".") ? 1 : 0;
+        heading = false;
+        count++;
+      }
+    }
+    return count > LONGEST_COUNT && sections >= SECTIONS && sentences >= SENTENCES * count;
   }
 
   private boolean isResolution() {

@@ -3,11 +3,20 @@ package org.frametrace.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.frametrace.model.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each paragraph its zone: what the file says, then cue phrases, then shape and place. */
 final class ParagraphZones {
+
+  private static final int LONGEST_CAPTION = 300;
+
+  /** A table may have many sources, each with its address. */
+  private static final Pattern SOURCES =
+      Pattern.compile("(?:sources?|fuentes?) ?: ?\\P{Ll}.*https?://.*", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_SOURCES = 800;
 
   private final List<Paragraph> paragraphs;
 
@@ -22,9 +31,11 @@ final class ParagraphZones {
     zones.fromShape();
     NumberedParagraphs.mark(zones.paragraphs);
     if (layout.drawn()) {
+      NumberedTextHeads.mark(zones.paragraphs);
       zones.fragments();
       Cells.mark(zones.paragraphs);
       Forms.mark(zones.paragraphs);
+      Notes.mark(zones.paragraphs);
     }
     Endnotes.mark(zones.paragraphs);
     List<Paragraph> zoned = Bibliography.mark(zones.paragraphs);
@@ -53,7 +64,8 @@ final class ParagraphZones {
         paragraph -> {
           String opening = paragraph.opening();
           boolean caption = Starts.caption(opening) || Cues.source(opening);
-          return caption && paragraph.length() < 300
+          int longest = SOURCES.matcher(opening).matches() ? LONGEST_SOURCES : LONGEST_CAPTION;
+          return caption && paragraph.length() < longest
               ? paragraph.as(Zone.CAPTION, "caption-cue")
               : paragraph;
         });

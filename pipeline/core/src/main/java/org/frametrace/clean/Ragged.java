@@ -208,6 +208,9 @@ final class Ragged {
         || (b.isCapitals() && b.length() > 3)) {
       return Break.NEUTRAL;
     }
+    if (NameLists.person(b.text())) {
+      return Break.REASON;
+    }
     if (a.endsSentence() || a.text().endsWith(",") || a.endsWithHyphen()) {
       return Break.REASON;
     }

@@ -85,6 +85,7 @@ final class RunningLines {
     markSameStem(edges);
     NumberedHeads.mark(edges, marks, pages, layout.pages());
     LooseHeads.mark(layout, edges, marks);
+    SymbolHeads.mark(layout, edges, marks);
   }
 
   private void markGroup(String shape, List<EdgeLine> members, Map<String, Integer> everywhere) {

@@ -32,6 +32,12 @@ final class Shapes {
               + "|(?i:annex|appendix|chapter|part|section|annexe|chapitre|anexo|capítulo)"
               + " (?:\\d+|[IVXivx]+|[A-Z])\\b.*");
 
+  /** A title with a roman number or capital letter may be longer: texts seldom start so. */
+  private static final Pattern CHAPTER = Pattern.compile("(?:[IVX]{1,5}|[A-Z])\\. ?\\p{Lu}.*");
+
+  private static final int LONGEST_CHAPTER = 260;
+  private static final int MOST_WORDS_OF_A_CHAPTER = 40;
+
   private static final int LONGEST_COUNTED = 40;
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -48,16 +54,29 @@ final class Shapes {
     return paragraph.length() <= LONGEST_COUNTED && COUNTED.matcher(paragraph.opening()).matches();
   }
 
+  /** Returns whether a paragraph starts with a number or letter as chapters have. */
+  static boolean numbered(Paragraph paragraph) {
+    return NUMBERED.matcher(paragraph.opening()).matches();
+  }
+
   /** Returns whether most words are numbers, as in a row of a table. */
   static boolean mostlyNumbers(String text) {
     int words = 0;
     int numbers = 0;
     int start = 0;
+    boolean beforeMonth = false;
+    boolean afterMonth = false;
     while (start < text.length()) {
       int end = text.indexOf(' ', start);
       end = end < 0 ? text.length() : end;
       words++;
-      numbers += isNumber(text, start, end) ? 1 : 0;
+      boolean number = isNumber(text, start, end);
+      // The day and the year of a date are text.
+      boolean month = Dates.month(text, start, end);
+      numbers += number && !afterMonth ? 1 : 0;
+      numbers -= month && beforeMonth ? 1 : 0;
+      beforeMonth = number && !afterMonth;
+      afterMonth = month;
       start = end + 1;
     }
     return numbers == words || (words >= 4 && 2 * numbers > words);
@@ -81,17 +100,22 @@ final class Shapes {
   static boolean heading(
       Paragraph paragraph, @Nullable Paragraph before, @Nullable Paragraph after) {
     String text = paragraph.opening();
+    boolean chapter = CHAPTER.matcher(text).matches();
     if (paragraph.lines().size() > 3
-        || paragraph.length() > LONGEST_HEADING
-        || paragraph.words() > MOST_WORDS
+        || paragraph.length() > (chapter ? LONGEST_CHAPTER : LONGEST_HEADING)
+        || paragraph.words() > (chapter ? MOST_WORDS_OF_A_CHAPTER : MOST_WORDS)
         || after == null
+        || NameLists.isEntry(paragraph)
         || endsLikeText(text)
         || (text.endsWith(":") && paragraph.words() > MOST_WORDS_BEFORE_COLON)
         || text.codePoints().noneMatch(Character::isLetter)) {
       return false;
     }
     boolean numbered = NUMBERED.matcher(text).matches();
-    boolean capital = Character.isUpperCase(text.codePointAt(0));
+    if (NameLists.person(text)) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(text.codePointAt(0)) || Questions.isAlone(text);
     if (!numbered && !capital) {
       return false;
     }
@@ -115,6 +139,9 @@ final class Shapes {
           case HEADING -> !NUMBERED.matcher(paragraph.opening()).matches();
           default -> false;
         };
+    if (NameLists.isEntry(paragraph)) {
+      return false;
+    }
     boolean labelled = LABEL.matcher(paragraph.first().opening()).matches();
     return open
         && paragraph.kind() == BlockKind.PARAGRAPH

@@ -18,18 +18,21 @@
  *       {@code Layout} cuts it into lines.
  *   <li>Rules mark lines ({@code Marks}); a marked line is left alone by the rules after it: {@code
  *       RunningLines} (what repeats at the edges of pages, with {@code PageEdges}, {@code
- *       Repetition}, {@code PageNumbers}, {@code NumberedHeads}, {@code LooseHeads} and {@code
- *       TableHeads}), {@code Masthead}, {@code Contents}, {@code Acronyms}, {@code Footnotes},
- *       {@code Ragged} (tables of words, by lines that break for no reason). {@code SplitLigatures}
- *       mends words.
+ *       Repetition}, {@code PageNumbers}, {@code NumberedHeads}, {@code LooseHeads}, {@code
+ *       TableHeads} and {@code SymbolHeads}), {@code Masthead}, {@code Contents}, {@code Acronyms},
+ *       {@code Footnotes} (with {@code FigureLabels} below them), {@code CaptionTitles}, {@code
+ *       NameLists}, {@code Ragged} (tables of words, by lines that break for no reason). {@code
+ *       SplitLigatures} mends words.
  *   <li>{@code Reflow} puts lines together into paragraphs. {@code Continuation} decides for each
- *       pair of lines, from their ends and starts, from how full the first is ({@code Widths}) and
- *       from whether the parser's blocks are worth anything on that page ({@code BlockTrust}).
+ *       pair of lines, from their ends and starts ({@code RunningOn}, {@code Questions}), from how
+ *       full the first is ({@code Widths}) and from whether the parser's blocks are worth anything
+ *       on that page ({@code BlockTrust}).
  *   <li>{@code ParagraphZones} gives each paragraph its zone: from the file's own structure, from
  *       cue phrases in English, French and Spanish ({@code Cues}), from shape ({@code Shapes},
- *       {@code NumberedParagraphs}), from what stands around it ({@code Cells}, {@code Forms});
- *       then come the parts that are more than a paragraph: {@code Endnotes}, {@code Bibliography},
- *       {@code Imprints}, {@code FirstPages}, {@code Quotes}, and last {@code Annexes}.
+ *       {@code NumberedParagraphs}, {@code NumberedTextHeads}), from what stands around it ({@code
+ *       Cells}, {@code Forms}, {@code Notes}); then come the parts that are more than a paragraph:
+ *       {@code Endnotes}, {@code Bibliography}, {@code Imprints}, {@code FirstPages}, {@code
+ *       Quotes}, and last {@code Annexes}.
  *   <li>{@code CleanTextWriter} writes paragraphs, re-joins words by the document's own {@code
  *       Vocabulary}, and aligns every character; the alignments of the two texts are composed.
  * </ol>

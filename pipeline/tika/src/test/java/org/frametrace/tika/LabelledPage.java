@@ -19,8 +19,8 @@ record LabelledPage(
    * A document with labelled pages.
    *
    * @param path below the folder of the corpora
-   * @param set {@code development} for those whose pages the rules' writer may read, else {@code
-   *     held-out}, {@code held-out-3} or {@code held-out-4}
+   * @param set {@code development} for those whose pages the rules' writers could read from the
+   *     first, else {@code held-out-3} or {@code held-out-4}
    * @param layout its kind of layout
    */
   record Document(String path, String sha256, String set, String layout) {}

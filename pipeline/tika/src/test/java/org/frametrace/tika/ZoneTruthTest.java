@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
  * lines of that set to {@code target/zone-truth-wrong.csv}.
  *
  * <p>It prints what is wanted and whether it is reached, and fails where a score falls below what
- * was reached before. The rules were made by the pages of the set {@code development}; nobody who
- * wrote them has seen the other sets, where there are some. The scores of {@code held-out-3} and
- * {@code held-out-4} are printed and not held to anything.
+ * was reached before. What is wanted is wanted of {@code all} pages together. Each set was scored
+ * once before anybody who wrote rules had seen it (README has those figures); since then rules were
+ * made by the pages of all but {@code held-out-4} as well, so that the other scores printed here
+ * are too good for other documents.
  */
 class ZoneTruthTest {
 
@@ -89,22 +90,20 @@ class ZoneTruthTest {
   /** What is reached stands below what is wanted where the rules are not good enough yet. */
   private static final List<Bound> BOUNDS =
       List.of(
+          new Bound("all", EDGES, 0.97, 0.97),
           new Bound("development", EDGES, 0.97, 0.97),
-          new Bound("held-out", EDGES, 0.97, 0.97),
+          new Bound("held-out-3", EDGES, 0.97, 0.96),
+          new Bound("all", BODY, 0.97, 0.97),
           new Bound("development", BODY, 0.97, 0.97),
-          new Bound("held-out", BODY, 0.97, 0.94),
-          new Bound("development", BIBLIOGRAPHY, 0.95, 0.95),
-          new Bound("held-out", BIBLIOGRAPHY, 0.95, 0.94),
-          new Bound("development", CONTENTS, 0.95, 0.95),
-          new Bound("held-out", CONTENTS, 0.95, 0.98));
+          new Bound("held-out-3", BODY, 0.97, 0.97),
+          new Bound("all", BIBLIOGRAPHY, 0.95, 0.99),
+          new Bound("all", CONTENTS, 0.95, 0.99),
+          new Bound("development", CONTENTS, 0.95, 0.99),
+          new Bound("held-out-3", CONTENTS, 0.95, 0.98));
 
   private static void holdToBounds(ZoneReport report) {
     SoftAssertions bounds = new SoftAssertions();
     for (Bound bound : BOUNDS) {
-      // No page is held out between a round of rules and the next labels.
-      if (report.words(bound.set()).inTruth(EnumSet.allOf(Zone.class)) == 0) {
-        continue;
-      }
       double f1 =
           switch (bound.zones()) {
             case EDGES -> report.lines(bound.set()).f1(EnumSet.of(Zone.RUNNING, Zone.PAGE_NUMBER));

@@ -12,9 +12,8 @@ import org.frametrace.model.Zone;
  *
  * <p>Terms of reference and interview guides repeat what others have written, so an annex is no
  * body text. Tables, captions, footnotes and bibliographies in it stay what they are. Where nearly
- * all of a document is annex, the annex is the document and stays text, unless the title says that
- * the document is a letter: then all that it sends on is annex, as short as the letter may be. What
- * is appended without such a heading counts its pages anew.
+ * all of a document is annex (a letter that sends a report on), the annex is the document and stays
+ * text. What is appended without such a heading counts its pages anew.
  */
 final class Annexes {
 
@@ -29,17 +28,6 @@ final class Annexes {
       Pattern.compile(
           "(?:chapter|part|chapitre|partie|capítulo|parte)(?: (?:\\d{1,2}|[ivx]{1,5}|[a-h])\\b.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** A letter that hands on what it has as its annex is short, and the annex is not its text. */
-  private static final Pattern LETTER =
-      Pattern.compile(
-          "(?:identical )?letters? (?:dated|of) \\d|notes? verbales? (?:dated|of) \\d|lettres? (?:identiques )?datées? du"
-              + " |notes? verbales? datées? du |cartas? (?:idénticas )?de fecha |notas? verbales? de"
-              + " fecha ",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern ALONE =
-      Pattern.compile("(?:annexe?|anexo|enclosure)(?: I| 1)?\\*?", Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_TITLE = 160;
 
@@ -65,15 +53,13 @@ final class Annexes {
     int page = 0;
     boolean within = false;
     int appended = firstAppended(paragraphs);
-    boolean letter = isLetter(paragraphs);
     for (int i = 0; i < marked.size(); i++) {
       Paragraph paragraph = marked.get(i);
       boolean late = before >= EARLIEST * words;
       before += paragraph.words();
       boolean atAppended = paragraph.first().page() == appended && page < appended;
       page = paragraph.first().page();
-      boolean sentOn = letter && isAlone(paragraph) && isTitle(paragraph);
-      if (sentOn || (late && (isTitle(paragraph) || atAppended))) {
+      if (late && (isTitle(paragraph) || atAppended)) {
         within = true;
       } else if (paragraph.zone() == Zone.HEADING
           && CHAPTER.matcher(paragraph.opening()).matches()) {
@@ -108,18 +94,6 @@ final class Annexes {
       last = page.getValue();
     }
     return count == 1 && printed.tailMap(first).size() >= FEWEST_APPENDED ? first : 0;
-  }
-
-  /** Returns whether a document's title says that it is a letter or a note verbale. */
-  private static boolean isLetter(List<Paragraph> paragraphs) {
-    return paragraphs.stream()
-        .takeWhile(paragraph -> paragraph.first().page() == 1)
-        .flatMap(paragraph -> paragraph.lines().stream())
-        .anyMatch(line -> LETTER.matcher(line.opening()).lookingAt());
-  }
-
-  private static boolean isAlone(Paragraph paragraph) {
-    return paragraph.lines().size() == 1 && ALONE.matcher(paragraph.opening()).matches();
   }
 
   private static boolean isTitle(Paragraph paragraph) {

@@ -66,6 +66,13 @@ record Account(
     return last().failure().map(Failure::reason).map(Failure.Reason::label).orElse("");
   }
 
+  /** Returns whether less than half of its words stand in the measured zones. */
+  boolean isMostlyElsewhere() {
+    return size.isPresent()
+        && 2 * (size.get().measured().words() + size.get().recycledWords())
+            < size.get().allZones().words();
+  }
+
   /** Returns the number of its pages, if its format has pages. */
   OptionalInt pageCount() {
     return pages.isPresent() ? pages.get().pages() : OptionalInt.empty();

@@ -190,9 +190,20 @@ public final class StudyRun {
     return facts;
   }
 
-  private RunSummary summary(MeasuredCorpus corpus, List<String> notices) {
+  private RunSummary summary(MeasuredCorpus corpus, List<String> known) {
     int failed = corpus.count("failed");
     int found = corpus.accounts().size();
+    List<String> notices = new ArrayList<>(known);
+    long elsewhere = corpus.accounts().stream().filter(Account::isMostlyElsewhere).count();
+    if (elsewhere > 0) {
+      notices.add(
+          "of "
+              + elsewhere
+              + (elsewhere == 1 ? " document" : " documents")
+              + " less than half the words are measured, since the rest stands in annexes, tables or"
+              + " other zones: see words and words_all_zones in documents.csv, and zones in the"
+              + " study");
+    }
     return new RunSummary(
         output,
         false,

@@ -67,6 +67,19 @@ final class Continuation {
    * @param after number of the line
    */
   boolean joins(List<Line> paragraph, int before, int after) {
+    // To look for cues takes long: only where a line would go on.
+    return goesOn(paragraph, before, after)
+        && !opensImprint(layout.lines().get(before), layout.lines().get(after));
+  }
+
+  private static boolean opensImprint(Line a, Line b) {
+    return b.separated()
+        && a.kind() == BlockKind.PARAGRAPH
+        && !Starts.isBareBullet(a.text())
+        && Cues.imprint(b.opening());
+  }
+
+  private boolean goesOn(List<Line> paragraph, int before, int after) {
     Line a = layout.lines().get(before);
     Line b = layout.lines().get(after);
     if (a.kind() != b.kind()) {
@@ -137,9 +150,6 @@ final class Continuation {
     }
     boolean text = a.page() != b.page() && !b.startsLowerCase();
     if (text && ((a.page() == 1 && after < LINES_OF_A_COVER) || Bibliography.startsList(b))) {
-      return true;
-    }
-    if (b.separated() && Cues.imprint(b.opening())) {
       return true;
     }
     // A quotation that is set narrow.

@@ -30,6 +30,10 @@ final class Band {
 
   void add(TextPosition letter) {
     letters.add(letter);
+    cover(covered, letter);
+  }
+
+  private static void cover(BitSet covered, TextPosition letter) {
     int from = (int) Math.clamp(letter.getX(), 0, WIDEST_PAGE);
     int to = (int) Math.clamp(Math.ceil(letter.getX() + letter.getWidth()), 0, WIDEST_PAGE);
     covered.set(from, Math.max(from + 1, to));
@@ -111,13 +115,48 @@ final class Band {
     return (int) Arrays.stream(filled(gutters)).filter(count -> count > 0).count();
   }
 
+  /** Returns how many lines have so many gaps, each as wide as that or wider, in points. */
+  static int linesWithGaps(List<TextPosition> letters, int width, int gaps) {
+    TextPosition[] sorted = fromTop(letters);
+    BitSet covered = new BitSet();
+    int lines = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      cover(covered, sorted[i]);
+      if (i + 1 == sorted.length || isApart(sorted[i], sorted[i + 1])) {
+        lines += gaps(covered, width) >= gaps ? 1 : 0;
+        covered.clear();
+      }
+    }
+    return lines;
+  }
+
+  private static int gaps(BitSet covered, int width) {
+    int gaps = 0;
+    int from = covered.nextSetBit(0);
+    while (from >= 0) {
+      int white = covered.nextClearBit(from);
+      from = covered.nextSetBit(white);
+      gaps += from - white >= width ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  private static TextPosition[] fromTop(List<TextPosition> letters) {
+    TextPosition[] sorted = letters.toArray(TextPosition[]::new);
+    Arrays.sort(sorted, Comparator.comparingDouble(TextPosition::getY));
+    return sorted;
+  }
+
+  private static boolean isApart(TextPosition letter, TextPosition next) {
+    return next.getY() - letter.getY() > ONE_LINE;
+  }
+
   /** Returns the lines of the strip from its top, each a strip. */
   List<Band> lines() {
-    List<TextPosition> sorted = new ArrayList<>(letters);
-    sorted.sort(Comparator.comparingDouble(TextPosition::getY));
+    TextPosition[] sorted = fromTop(letters);
     List<List<TextPosition>> lines = new ArrayList<>();
     for (TextPosition letter : sorted) {
-      if (lines.isEmpty() || letter.getY() - lines.getLast().getLast().getY() > ONE_LINE) {
+      if (lines.isEmpty() || isApart(lines.getLast().getLast(), letter)) {
         lines.add(new ArrayList<>());
       }
       lines.getLast().add(letter);

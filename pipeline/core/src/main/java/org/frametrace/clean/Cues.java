@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Phrases in English, French and Spanish, in lower case, that tell imprints and sources. */
 final class Cues {
 
-  private static final Pattern IMPRINT =
-      phrases(
+  private static final Phrases IMPRINT =
+      Phrases.of(
           "(?:opinions|views|findings)[^.]{0,60} expressed (?:in|herein)",
           "do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views|opinions?|position|polic)",
           "the designations employed and the presentation",
@@ -80,7 +80,7 @@ final class Cues {
 
   /** Returns whether a paragraph is part of an imprint or a disclaimer. */
   static boolean imprint(String opening) {
-    return IMPRINT.matcher(opening.toLowerCase(Locale.ROOT)).find();
+    return IMPRINT.areIn(opening.toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether a line names the source of a table or photograph. */

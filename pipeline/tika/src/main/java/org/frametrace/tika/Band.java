@@ -23,6 +23,8 @@ final class Band {
   /** The points across the page at which a letter stands. */
   private final BitSet covered = new BitSet();
 
+  private double baseline = Double.NEGATIVE_INFINITY;
+
   Band(double top, double bottom) {
     this.top = top;
     this.bottom = bottom;
@@ -30,13 +32,18 @@ final class Band {
 
   void add(TextPosition letter) {
     letters.add(letter);
-    cover(covered, letter);
+    covered.set(left(letter), right(letter));
+    baseline = Math.max(baseline, letter.getY());
   }
 
-  private static void cover(BitSet covered, TextPosition letter) {
-    int from = (int) Math.clamp(letter.getX(), 0, WIDEST_PAGE);
+  private static int left(TextPosition letter) {
+    return (int) Math.clamp(letter.getX(), 0, WIDEST_PAGE);
+  }
+
+  /** Returns the first point behind a letter; each covers one at least. */
+  private static int right(TextPosition letter) {
     int to = (int) Math.clamp(Math.ceil(letter.getX() + letter.getWidth()), 0, WIDEST_PAGE);
-    covered.set(from, Math.max(from + 1, to));
+    return Math.max(left(letter) + 1, to);
   }
 
   void addAll(Band other) {
@@ -54,7 +61,7 @@ final class Band {
 
   /** Returns the height on which the lowest letter stands. */
   double baseline() {
-    return letters.stream().mapToDouble(TextPosition::getY).max().orElse(top);
+    return letters.isEmpty() ? top : baseline;
   }
 
   double top() {
@@ -115,19 +122,63 @@ final class Band {
     return (int) Arrays.stream(filled(gutters)).filter(count -> count > 0).count();
   }
 
-  /** Returns how many lines have so many gaps, each as wide as that or wider, in points. */
+  /**
+   * Letters that follow one another at one height.
+   *
+   * @param y the height
+   * @param covered the points across the page at which they stand
+   */
+  private record Run(float y, BitSet covered) {}
+
+  /**
+   * Returns how many of the lines that {@link #lines} finds in letters have so many gaps, without
+   * making them.
+   *
+   * @param letters blanks do not count
+   * @param width a gap is as wide or wider, in points
+   */
   static int linesWithGaps(List<TextPosition> letters, int width, int gaps) {
-    TextPosition[] sorted = fromTop(letters);
+    List<Run> runs = runs(letters);
+    runs.sort(Comparator.comparingDouble(Run::y));
     BitSet covered = new BitSet();
     int lines = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      cover(covered, sorted[i]);
-      if (i + 1 == sorted.length || isApart(sorted[i], sorted[i + 1])) {
+    for (int i = 0; i < runs.size(); i++) {
+      covered.or(runs.get(i).covered());
+      if (i + 1 == runs.size() || runs.get(i + 1).y() - runs.get(i).y() > ONE_LINE) {
         lines += gaps(covered, width) >= gaps ? 1 : 0;
         covered.clear();
       }
     }
     return lines;
+  }
+
+  private static List<Run> runs(List<TextPosition> letters) {
+    List<Run> runs = new ArrayList<>();
+    Run run = new Run(Float.NaN, new BitSet());
+    int from = 0;
+    int to = 0;
+    for (TextPosition letter : letters) {
+      if (letter.getUnicode().isBlank()) {
+        continue;
+      }
+      int left = left(letter);
+      int right = right(letter);
+      if (letter.getY() != run.y()) {
+        run.covered().set(from, to);
+        run = new Run(letter.getY(), new BitSet());
+        runs.add(run);
+        from = left;
+        to = right;
+      } else if (left >= from && left <= to) {
+        to = Math.max(to, right);
+      } else {
+        run.covered().set(from, to);
+        from = left;
+        to = right;
+      }
+    }
+    run.covered().set(from, to);
+    return runs;
   }
 
   private static int gaps(BitSet covered, int width) {
@@ -141,22 +192,13 @@ final class Band {
     return gaps;
   }
 
-  private static TextPosition[] fromTop(List<TextPosition> letters) {
-    TextPosition[] sorted = letters.toArray(TextPosition[]::new);
-    Arrays.sort(sorted, Comparator.comparingDouble(TextPosition::getY));
-    return sorted;
-  }
-
-  private static boolean isApart(TextPosition letter, TextPosition next) {
-    return next.getY() - letter.getY() > ONE_LINE;
-  }
-
   /** Returns the lines of the strip from its top, each a strip. */
   List<Band> lines() {
-    TextPosition[] sorted = fromTop(letters);
+    List<TextPosition> sorted = new ArrayList<>(letters);
+    sorted.sort(Comparator.comparingDouble(TextPosition::getY));
     List<List<TextPosition>> lines = new ArrayList<>();
     for (TextPosition letter : sorted) {
-      if (lines.isEmpty() || isApart(lines.getLast().getLast(), letter)) {
+      if (lines.isEmpty() || letter.getY() - lines.getLast().getLast().getY() > ONE_LINE) {
         lines.add(new ArrayList<>());
       }
       lines.getLast().add(letter);

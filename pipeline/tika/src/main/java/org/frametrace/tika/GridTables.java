@@ -194,6 +194,10 @@ final class GridTables {
       tables.add(content.isTable(rows) && !isContents(rows) ? rows : List.of());
     }
     List<TextPosition> outside = new ArrayList<>();
+    if (tables.stream().allMatch(List::isEmpty)) {
+      articles.forEach(outside::addAll);
+      return outside;
+    }
     for (List<TextPosition> article : articles) {
       for (TextPosition letter : article) {
         int grid = around(letter);

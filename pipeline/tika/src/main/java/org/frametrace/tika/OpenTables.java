@@ -78,15 +78,18 @@ final class OpenTables {
    * @param letters those that stand in no other table
    */
   static List<Grid> of(List<TextPosition> letters, Rules rules) {
-    OpenTables tables =
-        new OpenTables(letters.stream().filter(letter -> !letter.getUnicode().isBlank()).toList());
     List<Rule> level =
         rules.horizontal().stream()
             .filter(rule -> rule.to() - rule.from() >= SHORTEST_RULE)
             .toList();
-    if (level.size() <= MOST_RULES) {
-      extents(level).forEach(tables::addBetween);
+    List<List<Rule>> extents = level.size() <= MOST_RULES ? extents(level) : List.of();
+    // Most pages have neither: to see that is a small part of the work.
+    if (extents.isEmpty() && Band.linesWithGaps(letters, WIDE_GUTTER, 2) < FEWEST_LINES) {
+      return List.of();
     }
+    OpenTables tables =
+        new OpenTables(letters.stream().filter(letter -> !letter.getUnicode().isBlank()).toList());
+    extents.forEach(tables::addBetween);
     tables.addLines();
     return tables.grids;
   }
@@ -255,10 +258,6 @@ final class OpenTables {
 
   /** Adds the tables of which nothing is drawn but their words. */
   private void addLines() {
-    // Most pages have no line with two gaps: to see that is a tenth of the work.
-    if (grids.isEmpty() && Band.linesWithGaps(letters, WIDE_GUTTER, 2) < FEWEST_LINES) {
-      return;
-    }
     Band page = new Band(0, Double.MAX_VALUE);
     letters.stream()
         .filter(letter -> grids.stream().noneMatch(g -> g.holds(letter.getX(), middle(letter))))

@@ -1,12 +1,9 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.frametrace.model.DocumentId;
 import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.tables.Cells;
@@ -118,13 +115,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
   }
 
   private Sides sides(Sample sample, Sample against) {
-    Set<DocumentId> taken = new HashSet<>();
-    sample.observations().forEach(o -> taken.add(o.document().id()));
-    Sample others =
-        against.with(
-            against.observations().stream()
-                .filter(o -> !taken.contains(o.document().id()))
-                .toList());
+    Sample others = against.without(sample);
     Map<String, List<Sample.Observation>> first = Strata.by(strata, sample);
     Map<String, List<Sample.Observation>> second = Strata.by(strata, others);
     List<List<Sample.Observation>> groups = new ArrayList<>();

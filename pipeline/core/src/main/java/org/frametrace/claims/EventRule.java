@@ -1,16 +1,13 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.frametrace.model.DocumentId;
 import org.frametrace.statistics.EventStudy;
 import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.StratifiedBootstrap;
@@ -124,7 +121,7 @@ public record EventRule(double ratio, List<Integer> events, int span) implements
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
-    List<Sample> sides = sides(sample, against.orElseThrow());
+    List<Sample> sides = List.of(sample, against.orElseThrow().without(sample));
     NavigableSet<Integer> counting = enough(sides.get(0));
     counting.retainAll(enough(sides.get(1)));
     List<Integer> testable = events.stream().filter(e -> isTestable(e, counting)).toList();
@@ -158,17 +155,6 @@ public record EventRule(double ratio, List<Integer> events, int span) implements
         verdict -> reason(each, study),
         new Estimate(all.ratio(), all.interval(), study.p()),
         sides);
-  }
-
-  private static List<Sample> sides(Sample sample, Sample against) {
-    Set<DocumentId> taken = new HashSet<>();
-    sample.observations().forEach(o -> taken.add(o.document().id()));
-    return List.of(
-        sample,
-        against.with(
-            against.observations().stream()
-                .filter(o -> !taken.contains(o.document().id()))
-                .toList()));
   }
 
   private static NavigableSet<Integer> enough(Sample side) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.frametrace.model.NearWords;
 import org.frametrace.statistics.CollocateVector;
 import org.frametrace.statistics.Interval;
-import org.frametrace.statistics.PercentileInterval;
+import org.frametrace.statistics.ScaledReplicates;
 import org.frametrace.statistics.StratifiedBootstrap;
 
 /**
@@ -24,9 +24,9 @@ import org.frametrace.statistics.StratifiedBootstrap;
  * #DOCUMENTS} documents or more, at most the {@value #MOST} that do so in most. The words of the
  * documents with a label are the background.
  *
- * <p>A replicate draws documents anew and halves those; the background stays. A document drawn
- * twice brings its words twice, so replicates are multiplied by what brings their mean to the
- * estimate. In simulated corpora of 40 and 100 documents the nominal 95 % covered 93 to 100 %.
+ * <p>A replicate draws documents anew and halves those; the background stays ({@link
+ * ScaledReplicates}). In simulated corpora of 40 and 100 documents the nominal 95 % covered 93 to
+ * 100 %.
  */
 final class Likeness {
 
@@ -155,10 +155,7 @@ final class Likeness {
       }
       replicates[b] = ratio(times, FEW_HALVES, random);
     }
-    double mean = Arrays.stream(replicates).filter(Double::isFinite).average().orElse(Double.NaN);
-    Interval interval =
-        PercentileInterval.of(
-            Arrays.stream(replicates).map(one -> one * estimate / mean).toArray(), n);
+    Interval interval = new ScaledReplicates(estimate, replicates).interval(n);
     return Significance.ofLevel(estimate, interval, rule.contradicted());
   }
 

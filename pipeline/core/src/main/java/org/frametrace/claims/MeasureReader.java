@@ -19,7 +19,6 @@ final class MeasureReader {
 
   private static final int MOST_HITS = 10_000;
   private static final int MOST_WORDS = 1_000_000;
-  private static final int MOST_NEIGHBOURS = 5;
   private static final int MOST_PASSAGES = 1000;
   private static final int ENOUGH_PASSAGES = 100;
 
@@ -113,28 +112,22 @@ final class MeasureReader {
 
   private Optional<Measure> sentenceShare(YamlMap map) {
     Optional<Terms> counted = terms.among(map);
-    Optional<YamlValue> condition = map.optional("in-sentences-with");
-    Optional<Terms> within = condition.flatMap(terms::alone);
-    int neighbours = map.integer("neighbours", 0, MOST_NEIGHBOURS, 0);
-    return condition.isPresent() && within.isEmpty()
-        ? Optional.empty()
-        : counted.map(found -> new SentenceShare(found, within, neighbours));
+    Optional<Optional<Terms>> within = terms.optional(map, "in-sentences-with");
+    int neighbours = map.integer("neighbours", 0, Sentences.MOST_NEIGHBOURS, 0);
+    return within.flatMap(w -> counted.map(found -> new SentenceShare(found, w, neighbours)));
   }
 
   private Optional<Measure> proportion(YamlMap map) {
     Optional<Terms> part = terms.under(map, "part", "the terms whose part is taken");
     Optional<Terms> rest = terms.under(map, "rest", "the terms that it is held against");
-    Optional<YamlValue> condition = map.optional("in-sentences-with");
-    Optional<Terms> within = condition.flatMap(terms::alone);
-    return condition.isPresent() && within.isEmpty()
-        ? Optional.empty()
-        : part.flatMap(p -> rest.map(r -> new Proportion(p, r, within)));
+    Optional<Optional<Terms>> within = terms.optional(map, "in-sentences-with");
+    return within.flatMap(w -> part.flatMap(p -> rest.map(r -> new Proportion(p, r, w))));
   }
 
   private Optional<Measure> coOccurrence(YamlMap map) {
     Optional<Terms> first = terms.under(map, "first", "the terms of one side");
     Optional<Terms> second = terms.under(map, "second", "the terms of the other side");
-    int neighbours = map.integer("neighbours", 0, MOST_NEIGHBOURS, 0);
+    int neighbours = map.integer("neighbours", 0, Sentences.MOST_NEIGHBOURS, 0);
     return first.flatMap(f -> second.map(s -> new Cooccurrence(f, s, neighbours)));
   }
 
@@ -146,11 +139,8 @@ final class MeasureReader {
 
   private Optional<Measure> collocates(YamlMap map) {
     Optional<Terms> label = terms.under(map, "of", "the label whose contexts are looked at");
-    Optional<YamlValue> held = map.optional("placebo");
-    Optional<Terms> placebo = held.flatMap(terms::alone);
-    return held.isPresent() && placebo.isEmpty()
-        ? Optional.empty()
-        : label.map(found -> new Collocates(found, placebo));
+    Optional<Optional<Terms>> placebo = terms.optional(map, "placebo");
+    return placebo.flatMap(held -> label.map(found -> new Collocates(found, held)));
   }
 
   private Optional<Measure> firstWords(YamlMap map) {
@@ -190,11 +180,8 @@ final class MeasureReader {
 
   private Optional<Composition> composition(YamlMap map) {
     Optional<List<String>> frames = severalFrames(map, "among");
-    Optional<YamlValue> condition = map.optional("in-sentences-with");
-    Optional<Terms> within = condition.flatMap(terms::alone);
-    return condition.isPresent() && within.isEmpty()
-        ? Optional.empty()
-        : frames.map(found -> new Composition(found, within));
+    Optional<Optional<Terms>> within = terms.optional(map, "in-sentences-with");
+    return within.flatMap(w -> frames.map(found -> new Composition(found, w)));
   }
 
   private Optional<List<String>> severalFrames(YamlMap map, String key) {
@@ -212,14 +199,13 @@ final class MeasureReader {
     Optional<String> question =
         map.required("question", "what a reader answers with yes or no").flatMap(YamlValue::text);
     Optional<Terms> candidates = terms.among(map);
-    Optional<YamlValue> condition = map.optional("near");
-    Optional<Terms> near = condition.flatMap(terms::alone);
-    int neighbours = map.integer("neighbours", 0, MOST_NEIGHBOURS, 0);
+    Optional<Optional<Terms>> near = terms.optional(map, "near");
+    int neighbours = map.integer("neighbours", 0, Sentences.MOST_NEIGHBOURS, 0);
     int passages = map.integer("passages", 1, MOST_PASSAGES, ENOUGH_PASSAGES);
-    return condition.isPresent() && near.isEmpty()
-        ? Optional.empty()
-        : question.flatMap(
-            asked -> candidates.map(c -> new Reading(asked, c, near, neighbours, passages)));
+    return near.flatMap(
+        n ->
+            question.flatMap(
+                asked -> candidates.map(c -> new Reading(asked, c, n, neighbours, passages))));
   }
 
   private Optional<Measure> parts(YamlMap map) {

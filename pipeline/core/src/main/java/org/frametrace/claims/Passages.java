@@ -4,30 +4,26 @@ import static org.frametrace.tables.Cells.integer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.SortedMap;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.Digest;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.statistics.Lot;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.Table;
 
 /**
- * Draws the passages that people must read for claims, and writes them on sheets.
- *
- * <p>Each candidate has a number made of the seed, the test and its place, and those with the
- * smallest numbers are drawn. So every candidate has the same chance, the order tells nothing, and
- * a new document changes few rows.
+ * Draws the passages that people must read for claims, by a {@link Lot} of the seed, the test and
+ * their places, and writes them on sheets.
  */
 public final class Passages {
 
-  private record Drawn(String number, String question, Attestation place) {}
+  private record Drawn(String question, Attestation place) {}
 
   private final Map<String, List<Drawn>> bySheet = new LinkedHashMap<>();
 
@@ -68,25 +64,19 @@ public final class Passages {
       List<MeasuredDocument> documents,
       View view,
       String draw) {
-    PriorityQueue<Drawn> drawn =
-        new PriorityQueue<>(Comparator.comparing(Drawn::number).reversed());
+    Lot<Drawn> lot = new Lot<>(reading.passages());
     for (MeasuredDocument document : documents) {
       int year = selection.year(document).orElse(0);
       for (Hit hit : reading.candidates(document, view)) {
         String place =
             String.join(
                 "\n", document.id().path(), Integer.toString(hit.tokens().start()), hit.entry());
-        drawn.add(
-            new Drawn(
-                Digest.of("passages", draw, place).hex(),
-                reading.question(),
-                new Attestation(document.id(), year, hit)));
-        if (drawn.size() > reading.passages()) {
-          drawn.remove();
-        }
+        lot.offer(
+            Digest.of("passages", draw, place).hex(),
+            new Drawn(reading.question(), new Attestation(document.id(), year, hit)));
       }
     }
-    return drawn.stream().sorted(Comparator.comparing(Drawn::number)).toList();
+    return lot.drawn();
   }
 
   /** Returns the places whose words {@link #sheets} needs. */

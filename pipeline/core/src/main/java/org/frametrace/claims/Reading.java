@@ -23,8 +23,6 @@ public record Reading(
     String question, Terms candidates, Optional<Terms> near, int neighbours, int passages)
     implements Quotient {
 
-  private static final int MOST_NEIGHBOURS = 5;
-
   public Reading {
     if (question.isBlank() || passages < 1) {
       throw new IllegalArgumentException(
@@ -33,10 +31,7 @@ public record Reading(
               + "' and "
               + passages);
     }
-    if (neighbours < 0 || neighbours > MOST_NEIGHBOURS) {
-      throw new IllegalArgumentException(
-          "0 to " + MOST_NEIGHBOURS + " neighbours are looked at, found " + neighbours);
-    }
+    Sentences.checkNeighbours(neighbours);
   }
 
   /** Returns the first hit of each candidate sentence, in the document's order. */

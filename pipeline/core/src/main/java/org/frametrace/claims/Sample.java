@@ -2,11 +2,14 @@ package org.frametrace.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import org.frametrace.model.DocumentId;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.Dispersion;
 
@@ -55,6 +58,13 @@ record Sample(Selection selection, Measure measure, View view, List<Observation>
   /** Returns the same sample with fewer observations. */
   Sample with(List<Observation> some) {
     return new Sample(selection, measure, view, some);
+  }
+
+  /** Returns the same sample without the documents of another. */
+  Sample without(Sample other) {
+    Set<DocumentId> taken = new HashSet<>();
+    other.observations().forEach(o -> taken.add(o.document().id()));
+    return with(observations.stream().filter(o -> !taken.contains(o.document().id())).toList());
   }
 
   int documents() {

@@ -18,13 +18,8 @@ import org.frametrace.model.MeasuredDocument;
 public record SentenceShare(Terms counted, Optional<Terms> within, int neighbours)
     implements RatioMeasure {
 
-  private static final int MOST_NEIGHBOURS = 5;
-
   public SentenceShare {
-    if (neighbours < 0 || neighbours > MOST_NEIGHBOURS) {
-      throw new IllegalArgumentException(
-          "0 to " + MOST_NEIGHBOURS + " neighbours are looked at, found " + neighbours);
-    }
+    Sentences.checkNeighbours(neighbours);
   }
 
   @Override

@@ -8,7 +8,18 @@ import org.frametrace.model.MeasuredDocument;
 /** Finds the sentences of a document in which terms stand. */
 final class Sentences {
 
+  /** So many sentences before and after may hold something instead. */
+  static final int MOST_NEIGHBOURS = 5;
+
   private Sentences() {}
+
+  /** Refuses other numbers of neighbours than measures look at. */
+  static void checkNeighbours(int neighbours) {
+    if (neighbours < 0 || neighbours > MOST_NEIGHBOURS) {
+      throw new IllegalArgumentException(
+          "0 to " + MOST_NEIGHBOURS + " neighbours are looked at, found " + neighbours);
+    }
+  }
 
   /** Returns the indexes of the sentences with a hit; sentences of under four words are none. */
   static BitSet with(MeasuredDocument document, View view, Terms terms) {

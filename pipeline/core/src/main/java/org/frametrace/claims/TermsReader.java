@@ -51,6 +51,13 @@ final class TermsReader {
     return map.required(key, meaning).flatMap(this::alone);
   }
 
+  /** Returns the terms under a key, or that there are none; nothing where they are wrong. */
+  Optional<Optional<Terms>> optional(YamlMap map, String key) {
+    Optional<YamlValue> value = map.optional(key);
+    Optional<Terms> found = value.flatMap(this::alone);
+    return value.isPresent() && found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
   /** Returns the terms that a value holds. */
   Optional<Terms> alone(YamlValue value) {
     Optional<YamlMap> own = value.map();

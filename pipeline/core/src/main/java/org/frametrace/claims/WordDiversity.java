@@ -1,7 +1,6 @@
 package org.frametrace.claims;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.function.Function;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.HillNumbers;
 import org.frametrace.statistics.Interval;
-import org.frametrace.statistics.PercentileInterval;
 import org.frametrace.statistics.Rarefaction;
+import org.frametrace.statistics.ScaledReplicates;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.tables.Cells;
 
@@ -22,9 +21,7 @@ import org.frametrace.tables.Cells;
  * <p>As many contexts are drawn on both sides, at most {@value DiversityRule#CONTEXTS} and four
  * fifths of the smaller side: documents that are drawn anew may have fewer than there are.
  *
- * <p>A document that is drawn twice brings its words twice, so that replicates are too low.
- * Replicates are therefore multiplied by what brings their mean to the estimate, as in the table
- * {@code diversity}.
+ * <p>Intervals are those of the table {@code diversity} ({@link ScaledReplicates}).
  */
 final class WordDiversity {
 
@@ -45,22 +42,6 @@ final class WordDiversity {
     int least(boolean held) {
       int own = DiversityRule.available(label);
       return held ? Math.min(own, DiversityRule.available(placebo)) : own;
-    }
-  }
-
-  /** A number with its replicates. */
-  private record Value(double estimate, double[] replicates) {
-
-    Value by(Value other) {
-      double[] ratios = new double[replicates.length];
-      Arrays.setAll(ratios, b -> replicates[b] / other.replicates[b]);
-      return new Value(estimate / other.estimate, ratios);
-    }
-
-    Interval interval(int units) {
-      double mean = Arrays.stream(replicates).filter(Double::isFinite).average().orElse(Double.NaN);
-      return PercentileInterval.of(
-          Arrays.stream(replicates).map(one -> one * estimate / mean).toArray(), units);
     }
   }
 
@@ -112,13 +93,13 @@ final class WordDiversity {
     Rarefaction rarefaction =
         new Rarefaction(
             Math.min(DiversityRule.CONTEXTS, available * 4 / 5), DiversityRule.PER_DOCUMENT);
-    Value above = value(sides.get(0).label(), rarefaction, 0);
-    Value below = value(sides.get(1).label(), rarefaction, 1);
-    Value ratio = above.by(below);
+    ScaledReplicates above = value(sides.get(0).label(), rarefaction, 0);
+    ScaledReplicates below = value(sides.get(1).label(), rarefaction, 1);
+    ScaledReplicates ratio = above.by(below);
     String what = "numbers of words ";
     if (held) {
       // The same seeds draw the same documents.
-      Value placebo =
+      ScaledReplicates placebo =
           value(sides.get(0).placebo(), rarefaction, 0)
               .by(value(sides.get(1).placebo(), rarefaction, 1));
       what = "ratio " + Cells.number(placebo.estimate()) + " of the placebo; numbers of words ";
@@ -139,7 +120,7 @@ final class WordDiversity {
         samples);
   }
 
-  private Value value(List<int[][]> documents, Rarefaction rarefaction, int side) {
+  private ScaledReplicates value(List<int[][]> documents, Rarefaction rarefaction, int side) {
     HillNumbers estimate =
         rarefaction.numbers(documents, DiversityRule.DRAWS, bootstrap.seed() + side);
     double[] replicates =
@@ -151,7 +132,7 @@ final class WordDiversity {
             .stream()
             .mapToDouble(measure::number)
             .toArray();
-    return new Value(measure.number(estimate), replicates);
+    return new ScaledReplicates(measure.number(estimate), replicates);
   }
 
   private Side side(Sample sample) {

@@ -1,7 +1,12 @@
 package org.frametrace.clean;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows the names of the months in English, French and Spanish. */
 final class Dates {
@@ -9,43 +14,13 @@ final class Dates {
   private static final int LONGEST = 10;
 
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
+      Stream.of(Locale.ENGLISH, Locale.FRENCH, Locale.of("es"))
+          .flatMap(
+              language ->
+                  Arrays.stream(Month.values())
+                      .map(month -> month.getDisplayName(TextStyle.FULL, language)))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Dates() {}
 

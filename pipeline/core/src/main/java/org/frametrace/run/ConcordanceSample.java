@@ -3,26 +3,18 @@ package org.frametrace.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.Digest;
+import org.frametrace.statistics.Lot;
 
-/**
- * Draws some hits of each frame for the report, in memory that does not grow with the corpus.
- *
- * <p>Each hit has a number made of the seed and its name, and those with the smallest numbers are
- * drawn. So every hit has the same chance, the draw does not depend on the order of the documents,
- * and a new document changes few lines.
- */
+/** Draws some hits of each frame for the report, by a {@link Lot} of the seed and their names. */
 final class ConcordanceSample {
-
-  private record Drawn(String number, ConcordanceLine line) {}
 
   private final long seed;
   private final int perFrame;
-  private final SortedMap<String, PriorityQueue<Drawn>> byFrame = new TreeMap<>();
+  private final SortedMap<String, Lot<ConcordanceLine>> byFrame = new TreeMap<>();
 
   ConcordanceSample(long seed, int perFrame) {
     this.seed = seed;
@@ -36,14 +28,7 @@ final class ConcordanceSample {
    */
   void offer(String id, ConcordanceLine line) {
     String number = Digest.of("concordance", Long.toString(seed), id).hex();
-    PriorityQueue<Drawn> drawn =
-        byFrame.computeIfAbsent(
-            line.hit().frame(),
-            frame -> new PriorityQueue<>(Comparator.comparing(Drawn::number).reversed()));
-    drawn.add(new Drawn(number, line));
-    if (drawn.size() > perFrame) {
-      drawn.remove();
-    }
+    byFrame.computeIfAbsent(line.hit().frame(), frame -> new Lot<>(perFrame)).offer(number, line);
   }
 
   /** Returns the drawn lines by frame, each frame's by year, document and place. */
@@ -51,7 +36,7 @@ final class ConcordanceSample {
     SortedMap<String, List<ConcordanceLine>> lines = new TreeMap<>();
     byFrame.forEach(
         (frame, drawn) -> {
-          List<ConcordanceLine> sorted = new ArrayList<>(drawn.stream().map(Drawn::line).toList());
+          List<ConcordanceLine> sorted = new ArrayList<>(drawn.drawn());
           sorted.sort(
               Comparator.comparingInt((ConcordanceLine line) -> line.year().orElse(0))
                   .thenComparing(ConcordanceLine::document)

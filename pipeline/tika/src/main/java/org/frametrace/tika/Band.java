@@ -145,7 +145,7 @@ final class Band {
     for (int i = 0; i < runs.size(); i++) {
       covered.or(runs.get(i).covered());
       if (i + 1 == runs.size() || runs.get(i + 1).y() - runs.get(i).y() > ONE_LINE) {
-        lines += gaps(covered, width) >= gaps ? 1 : 0;
+        lines += gutters(covered, width).size() >= gaps ? 1 : 0;
         covered.clear();
       }
     }
@@ -181,15 +181,19 @@ final class Band {
     return runs;
   }
 
-  private static int gaps(BitSet covered, int width) {
-    int gaps = 0;
+  /** Returns the middles of the gutters of covered points, from the left. */
+  static List<Double> gutters(BitSet covered, int narrowest) {
+    List<Double> gutters = new ArrayList<>();
     int from = covered.nextSetBit(0);
     while (from >= 0) {
       int white = covered.nextClearBit(from);
-      from = covered.nextSetBit(white);
-      gaps += from - white >= width ? 1 : 0;
+      int next = covered.nextSetBit(white);
+      if (next >= 0 && next - white >= narrowest) {
+        gutters.add((white + next) / 2.0);
+      }
+      from = next;
     }
-    return gaps;
+    return gutters;
   }
 
   /** Returns the lines of the strip from its top, each a strip. */

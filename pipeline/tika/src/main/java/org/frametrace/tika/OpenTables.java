@@ -139,7 +139,7 @@ final class OpenTables {
           covered.or(below.covered());
         }
       }
-      addWithoutText(rows, gutters(covered, GUTTER), left, right);
+      addWithoutText(rows, Band.gutters(covered, GUTTER), left, right);
       start = Math.max(end, start + 1);
     }
   }
@@ -152,7 +152,7 @@ final class OpenTables {
         List<Band> rows = bands.subList(start, i);
         BitSet covered = new BitSet();
         rows.forEach(row -> covered.or(row.covered()));
-        List<Double> own = gutters(covered, GUTTER);
+        List<Double> own = Band.gutters(covered, GUTTER);
         List<Band> lines = rows.stream().flatMap(row -> rows(row, own).stream()).toList();
         if (isTable(lines, own)) {
           grids.add(grid(lines, own, left, right));
@@ -171,7 +171,7 @@ final class OpenTables {
   private static boolean isFree(BitSet covered, Band band, int gutter, int fewest) {
     BitSet all = (BitSet) covered.clone();
     all.or(band.covered());
-    return band.isEmpty() || gutters(all, gutter).size() >= fewest;
+    return band.isEmpty() || Band.gutters(all, gutter).size() >= fewest;
   }
 
   private List<Band> bands(List<Rule> extent, double left, double right) {
@@ -214,7 +214,7 @@ final class OpenTables {
     }
     Band below = new Band(last, bottom + 1);
     lines.subList(0, count).forEach(below::addAll);
-    boolean row = count >= LINES_BELOW && below.columns(gutters(all, GUTTER)) > 1;
+    boolean row = count >= LINES_BELOW && below.columns(Band.gutters(all, GUTTER)) > 1;
     return row ? below : new Band(last, last);
   }
 
@@ -274,7 +274,7 @@ final class OpenTables {
         covered.or(lines.get(end).covered());
         end++;
       }
-      List<Double> gutters = gutters(covered, WIDE_GUTTER);
+      List<Double> gutters = Band.gutters(covered, WIDE_GUTTER);
       List<Band> rows = lines.subList(start, end);
       if (rows.size() >= FEWEST_LINES && isTableOfLines(rows, gutters)) {
         grids.add(grid(rows, gutters, page.left(), page.right()));
@@ -325,21 +325,6 @@ final class OpenTables {
     rows.forEach(row -> horizontal.add(new Rule(row.bottom(), left, right)));
     List<Rule> vertical = gutters.stream().map(at -> new Rule(at, top, bottom)).toList();
     return new Grid(horizontal, vertical, left, top, right, bottom);
-  }
-
-  /** Returns the middles of the gutters in points, from the left. */
-  private static List<Double> gutters(BitSet covered, int narrowest) {
-    List<Double> gutters = new ArrayList<>();
-    int from = covered.nextSetBit(0);
-    while (from >= 0) {
-      int white = covered.nextClearBit(from);
-      int next = covered.nextSetBit(white);
-      if (next >= 0 && next - white >= narrowest) {
-        gutters.add((white + next) / 2.0);
-      }
-      from = next;
-    }
-    return gutters;
   }
 
   private static boolean isWithin(TextPosition letter, double left, double right) {

@@ -1,6 +1,7 @@
 package org.frametrace.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frametrace.tika.DrawnPage.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,25 +40,16 @@ class ReadingOrderTest {
 
   @TempDir Path folder;
 
-  private static void write(PDPageContentStream content, int x, int y, String line)
-      throws IOException {
-    content.beginText();
-    content.setFont(new PDType1Font(FontName.HELVETICA), 10);
-    content.newLineAtOffset(x, y);
-    content.showText(line);
-    content.endText();
-  }
-
   private Path page(boolean lineByLine) throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage();
       pdf.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        write(content, 72, 700, "A title over the whole width of the page and both of its columns");
+        text(content, 72, 700, "A title over the whole width of the page and both of its columns");
         for (int i = 0; i < 2 * LEFT.size(); i++) {
           int line = lineByLine ? i / 2 : i % LEFT.size();
           boolean left = lineByLine ? i % 2 == 0 : i < LEFT.size();
-          write(content, left ? 72 : 320, 670 - 14 * line, left ? LEFT.get(line) : RIGHT.get(line));
+          text(content, left ? 72 : 320, 670 - 14 * line, left ? LEFT.get(line) : RIGHT.get(line));
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -89,9 +79,9 @@ class ReadingOrderTest {
       pdf.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         for (int i = 0; i < 4; i++) {
-          write(content, 72, 700, "Bookkeeping of illegal filling, Mississippi");
+          text(content, 72, 700, "Bookkeeping of illegal filling, Mississippi");
         }
-        write(content, 72, 680, "Bookkeeping of illegal filling, Mississippi");
+        text(content, 72, 680, "Bookkeeping of illegal filling, Mississippi");
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);

@@ -1,18 +1,13 @@
 package org.frametrace.tika;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.frametrace.tika.DrawnPage.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.frametrace.tika.DrawnPage.Drawn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,35 +15,8 @@ class RuledTablesTest {
 
   @TempDir Path folder;
 
-  private interface Drawn {
-    void on(PDPageContentStream content) throws IOException;
-  }
-
   private List<String> blocks(int rotation, Drawn drawn) throws IOException {
-    try (PDDocument pdf = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle(600, 800));
-      page.setRotation(rotation);
-      pdf.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        if (rotation == 90) {
-          content.transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 600, 0));
-        }
-        drawn.on(content);
-      }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
-      Path file = Files.write(folder.resolve("table.pdf"), bytes.toByteArray());
-      return Samples.blocks(Samples.read(file), 1);
-    }
-  }
-
-  private static void text(PDPageContentStream content, int x, int y, String line)
-      throws IOException {
-    content.beginText();
-    content.setFont(new PDType1Font(FontName.HELVETICA), 10);
-    content.newLineAtOffset(x, y);
-    content.showText(line);
-    content.endText();
+    return DrawnPage.blocks(folder, rotation, drawn);
   }
 
   private static void rule(PDPageContentStream content, int fromX, int fromY, int toX, int toY)

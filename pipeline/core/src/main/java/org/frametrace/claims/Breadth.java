@@ -3,6 +3,7 @@ package org.frametrace.claims;
 import java.util.Arrays;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.HillNumbers;
+import org.frametrace.statistics.Scale;
 
 /**
  * Over how many frames mentions spread: {@code H₁ = exp(−Σ p ln p)}, the number of equally frequent
@@ -20,6 +21,11 @@ public record Breadth(Composition among) implements CompositionMeasure {
   @Override
   public double[] contribution(MeasuredDocument document, View view) {
     return FrameSeries.withTotal(among.mentions(document, view));
+  }
+
+  @Override
+  public Scale scale() {
+    return Scale.RATIO;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.Scale;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.tables.Cells;
 
@@ -103,7 +104,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
       estimate = sides.ratio(sides.groups().stream().map(g -> sample.with(g).sum()).toList());
       List<double[][]> strata =
           sides.groups().stream().map(g -> sample.with(g).contributions()).toList();
-      interval = bootstrap.interval(strata, sides::ratio);
+      interval = bootstrap.interval(strata, sides::ratio, Scale.RATIO);
     }
     return Judgement.ofInterval(
         missing,

@@ -10,6 +10,7 @@ import org.frametrace.model.SentenceBands;
 import org.frametrace.statistics.CircularShift;
 import org.frametrace.statistics.MantelHaenszel;
 import org.frametrace.statistics.PairTables;
+import org.frametrace.statistics.Scale;
 
 /**
  * Whether two terms stand in the same sentences: a table of two rows and two columns for each
@@ -95,6 +96,11 @@ public record Cooccurrence(Terms first, Terms second, int neighbours) implements
             .noneMatch(
                 other ->
                     other.sentence() == hit.sentence() && other.tokens().overlaps(hit.tokens()));
+  }
+
+  @Override
+  public Scale scale() {
+    return Scale.RATIO;
   }
 
   @Override

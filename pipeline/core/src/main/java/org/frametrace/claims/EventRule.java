@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.frametrace.statistics.EventStudy;
 import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.Scale;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.tables.Cells;
 
@@ -100,7 +101,8 @@ public record EventRule(double ratio, List<Integer> events, int span) implements
           Math.exp(EventStudy.sum(logs(), weights)),
           bootstrap.interval(
               cells.stream().map(Sample::contributions).toList(),
-              sums -> Math.exp(EventStudy.sum(logs(sums), weights))));
+              sums -> Math.exp(EventStudy.sum(logs(sums), weights)),
+              Scale.RATIO));
     }
   }
 

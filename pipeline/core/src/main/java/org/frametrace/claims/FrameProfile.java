@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.HillNumbers;
+import org.frametrace.statistics.Scale;
 
 /**
  * Which frames stand in the sentences of a label: the effective number of frames (H₁) over all its
@@ -55,6 +56,11 @@ public record FrameProfile(Terms node, List<String> frames) implements Measure {
               return context;
             })
         .toList();
+  }
+
+  @Override
+  public Scale scale() {
+    return Scale.RATIO;
   }
 
   @Override

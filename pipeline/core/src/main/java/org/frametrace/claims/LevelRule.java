@@ -141,7 +141,8 @@ public record LevelRule(double contradicted, double supported, boolean completeS
     }
     List<double[][]> strata =
         Strata.ofSeriesAndYears(sample).stream().map(s -> sample.with(s).contributions()).toList();
-    return bootstrap.interval(strata, sums -> sample.measure().value(total(sums)));
+    return bootstrap.interval(
+        strata, sums -> sample.measure().value(total(sums)), sample.measure().scale());
   }
 
   private static double[] total(List<double[]> sums) {

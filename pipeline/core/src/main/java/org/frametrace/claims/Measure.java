@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import java.util.List;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.statistics.Scale;
 
 /**
  * A number that a set of documents has.
@@ -32,6 +33,11 @@ public sealed interface Measure
 
   /** Returns the value of a sum of contributions; NaN where no document says anything. */
   double value(double[] sum);
+
+  /** Returns on which scale the errors of the value are alike. */
+  default Scale scale() {
+    return Scale.SHARE;
+  }
 
   /** Returns how many matches of a document enter. */
   int matches(MeasuredDocument document, View view);

@@ -1,5 +1,7 @@
 package org.frametrace.claims;
 
+import org.frametrace.statistics.Scale;
+
 /**
  * A measure whose value is one sum by another: element 1 of a sum of contributions by element 0.
  */
@@ -14,6 +16,11 @@ sealed interface Quotient extends Measure
   @Override
   default double value(double[] sum) {
     return per() * sum[1] / sum[0];
+  }
+
+  @Override
+  default Scale scale() {
+    return per() == 1 ? Scale.SHARE : Scale.RATE;
   }
 
   /** Returns of how much the value is said: 1,000,000 for a number per million. */

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.Permanova;
+import org.frametrace.statistics.Scale;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.tables.Cells;
 
@@ -108,10 +109,10 @@ public record SeparationRule(
     }
     List<double[][]> points = split.stream().map(SeparationRule::points).toList();
     Permanova test = test(points, bootstrap.seed());
-    Interval share = bootstrap.interval(points, SeparationRule::rSquared);
+    Interval share = bootstrap.interval(points, SeparationRule::rSquared, Scale.SHARE);
     Interval lead =
         neighbours
-            .map(named -> bootstrap.interval(points, sums -> lead(named, sums)))
+            .map(named -> bootstrap.interval(points, sums -> lead(named, sums), Scale.DIFFERENCE))
             .orElse(Interval.NONE);
     return Judgement.ofInterval(
         List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.frametrace.statistics.Interval;
+import org.frametrace.statistics.Scale;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.statistics.TheilSen;
 import org.frametrace.statistics.Trend;
@@ -110,8 +111,8 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
             ? Interval.NONE
             : bootstrap.interval(
                 strata,
-                sums ->
-                    decade(years, sums.stream().mapToDouble(sample.measure()::value).toArray()));
+                sums -> decade(years, sums.stream().mapToDouble(sample.measure()::value).toArray()),
+                Scale.RATIO);
     return new Slope(Significance.ofRatio(estimate, interval), check);
   }
 

@@ -11,8 +11,9 @@ import java.util.SplittableRandom;
  * document is not independent (Efron and Tibshirani 1993, An Introduction to the Bootstrap, ch. 13;
  * for documents: Lijffijt et al. 2016, Digital Scholarship in the Humanities 31: 374–397).
  *
- * <p>A replicate draws as many units as there are and takes the ratio of the sums. All ratios of
- * one call see the same draws. Sums are integers, so they are exact.
+ * <p>A replicate draws one unit fewer than there are, which gives it the right variance (see {@link
+ * StratifiedBootstrap}), and takes the ratio of the sums. All ratios of one call see the same
+ * draws. Sums are integers, so they are exact.
  *
  * <p>The draws are the 64-bit numbers of {@link SplittableRandom} (SplitMix64; Steele, Lea and
  * Flood 2014); the upper 32 bits {@code u} choose unit {@code ⌊u n / 2³²⌋}. The step from number to
@@ -30,9 +31,7 @@ public record ClusterBootstrap(int replicates, long seed) {
     }
   }
 
-  /**
-   * Returns the 95 % interval of a ratio; see {@link PercentileInterval} for when there is none.
-   */
+  /** Returns the 95 % interval of a ratio; see {@link DocumentInterval} for when there is none. */
   public Interval interval(RatioOfSums ratio) {
     return intervals(List.of(ratio)).getFirst();
   }
@@ -81,8 +80,25 @@ public record ClusterBootstrap(int replicates, long seed) {
         }
       }
     }
-    double tail = PercentileInterval.tail(units, 1);
-    return Arrays.stream(values).map(column -> PercentileInterval.between(column, tail)).toList();
+    Interval[] intervals = new Interval[ratios.size()];
+    for (int r = 0; r < intervals.length; r++) {
+      intervals[r] = values[r].length == 0 ? Interval.NONE : interval(ratios.get(r), values[r]);
+    }
+    return List.of(intervals);
+  }
+
+  /** A ratio that no unit raises above 1 is a part of a whole. */
+  private static Interval interval(RatioOfSums ratio, double[] replicates) {
+    double estimate = ratio.value();
+    double below = RatioOfSums.sum(ratio.denominators());
+    double[] added = new double[ratio.units()];
+    boolean part = true;
+    for (int i = 0; i < added.length; i++) {
+      added[i] = (ratio.numerators()[i] - estimate * ratio.denominators()[i]) / below;
+      part &= ratio.numerators()[i] <= ratio.denominators()[i];
+    }
+    return DocumentInterval.of(
+        estimate, replicates, SamplingError.of(List.of(added)), part ? Scale.SHARE : Scale.RATE);
   }
 
   private static int place(
@@ -98,7 +114,7 @@ public record ClusterBootstrap(int replicates, long seed) {
 
   private static void draw(SplittableRandom random, int[] drawn) {
     Arrays.fill(drawn, 0);
-    for (int i = 0; i < drawn.length; i++) {
+    for (int i = 1; i < drawn.length; i++) {
       drawn[unit(random, drawn.length)]++;
     }
   }

@@ -27,4 +27,9 @@ public record Interval(double low, double high) {
   public Interval times(double factor) {
     return new Interval(low * factor, high * factor);
   }
+
+  /** Returns the interval with the outer ends of this and another that both exist. */
+  Interval orBeyond(Interval other) {
+    return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+  }
 }

@@ -93,7 +93,7 @@ public record MantelHaenszel(
   }
 
   /**
-   * Returns the 95 % interval by drawing whole documents; see {@link PercentileInterval} for when
+   * Returns the 95 % interval by drawing whole documents; see {@link DocumentInterval} for when
    * there is none.
    *
    * @param documents the tables of each document: one, or one for each band of length of sentence
@@ -108,7 +108,10 @@ public record MantelHaenszel(
       return Interval.NONE;
     }
     return new StratifiedBootstrap(replicates, seed)
-        .interval(List.<double[][]>of(vectors), sums -> sums.getFirst()[0] / sums.getFirst()[1]);
+        .interval(
+            List.<double[][]>of(vectors),
+            sums -> sums.getFirst()[0] / sums.getFirst()[1],
+            Scale.RATIO);
   }
 
   private static double[] products(List<Table> tables) {

@@ -45,7 +45,7 @@ public record RatioOfSums(long[] numerators, long[] denominators) {
     return denominator == 0 ? Double.NaN : (double) numerator / denominator;
   }
 
-  private static long sum(long[] values) {
+  static long sum(long[] values) {
     long sum = 0;
     for (long value : values) {
       sum = Math.addExact(sum, value);

@@ -55,9 +55,10 @@ class MeasurementTest {
     // Wilson, 2 of 3 (R: prop.test(2, 3, correct = FALSE)).
     assertThat(number(row, "prevalence_low")).isEqualTo(0.20766, within(1e-5));
     assertThat(number(row, "prevalence_high")).isEqualTo(0.93851, within(1e-5));
-    // With three documents the interval reaches from the lowest to the highest of them.
+    // R: h <- c(3, 1, 0); w <- c(1000, 3000, 2000); r <- 4/6000; u <- (h - r*w)/6000
+    // sin(asin(sqrt(r)) + qt(.975, 2) * sqrt(3*var(u)) / (2*sqrt(r*(1 - r))))^2 * 1e6
     assertThat(number(row, "per_million_low")).isEqualTo(0.0, within(1.0));
-    assertThat(number(row, "per_million_high")).isEqualTo(3000.0, within(1.0));
+    assertThat(number(row, "per_million_high")).isEqualTo(5555.99, within(0.01));
   }
 
   @Test

@@ -51,6 +51,20 @@ class IntervalCoverageTest {
     return IntStream.range(0, n).mapToObj(d -> document(random, rate, 4)).toArray(double[][]::new);
   }
 
+  /** Documents that differ very much: own rates exponential, lengths lognormal with σ = 0.8. */
+  private static double[][] unlike(SplittableRandom random, int n, double rate) {
+    double[][] documents = new double[n][];
+    for (int d = 0; d < n; d++) {
+      double normal =
+          Math.sqrt(-2 * Math.log(1 - random.nextDouble()))
+              * Math.cos(2 * Math.PI * random.nextDouble());
+      double words = Math.rint(1 + 8000 * Math.exp(0.8 * normal - 0.32));
+      double own = RandomCounts.gamma(random, 1) * rate;
+      documents[d] = new double[] {RandomCounts.poisson(random, own * words), words};
+    }
+    return documents;
+  }
+
   private static double rate(double[] hitsAndWords) {
     return hitsAndWords[0] / hitsAndWords[1];
   }
@@ -68,9 +82,65 @@ class IntervalCoverageTest {
                   new StratifiedBootstrap(REPLICATES, run)
                       .interval(
                           List.<double[][]>of(documents(random, n, 1e-3)),
-                          sums -> rate(sums.getFirst())));
+                          sums -> rate(sums.getFirst()),
+                          Scale.RATE));
       isAsWanted(coverage, corpora);
     }
+  }
+
+  @Test
+  void ratesFromFiveDocumentsOnWhereTheyDifferModeratelyAndTwentyWhereVeryMuch() {
+    int corpora = 600;
+    SplittableRandom random = new SplittableRandom(11);
+    for (int n : new int[] {5, 20, 50}) {
+      double coverage =
+          coverage(
+              corpora,
+              1e-3,
+              run -> {
+                double[][] drawn = n == 5 ? documents(random, n, 1e-3) : unlike(random, n, 1e-3);
+                return new ClusterBootstrap(REPLICATES, run)
+                    .interval(new RatioOfSums(column(drawn, 0), column(drawn, 1)));
+              });
+      isAsWanted(coverage, corpora);
+    }
+  }
+
+  private static long[] column(double[][] rows, int column) {
+    return Arrays.stream(rows).mapToLong(row -> Math.round(row[column])).toArray();
+  }
+
+  @Test
+  void sharesNearOneHalfAndNearOne() {
+    int corpora = 600;
+    SplittableRandom random = new SplittableRandom(12);
+    for (int[] share : new int[][] {{1, 1, 10}, {9, 1, 30}}) {
+      double coverage =
+          coverage(
+              corpora,
+              share[0] / (double) (share[0] + share[1]),
+              run -> {
+                double[][] drawn = new double[share[2]][];
+                for (int d = 0; d < drawn.length; d++) {
+                  // Beta distributed, as a gamma by the sum of two.
+                  double part = sumOfExponentials(random, share[0]);
+                  double own = part / (part + sumOfExponentials(random, share[1]));
+                  int all = 1 + random.nextInt(60);
+                  int some = 0;
+                  for (int k = 0; k < all; k++) {
+                    some += random.nextDouble() < own ? 1 : 0;
+                  }
+                  drawn[d] = new double[] {some, all};
+                }
+                return new ClusterBootstrap(REPLICATES, run)
+                    .interval(new RatioOfSums(column(drawn, 0), column(drawn, 1)));
+              });
+      isAsWanted(coverage, corpora);
+    }
+  }
+
+  private static double sumOfExponentials(SplittableRandom random, int shape) {
+    return IntStream.range(0, shape).mapToDouble(i -> -Math.log(1 - random.nextDouble())).sum();
   }
 
   @Test
@@ -88,32 +158,42 @@ class IntervalCoverageTest {
                           List.of(
                               documents(random, sides[0], TRUTH * 1e-3),
                               documents(random, sides[1], 1e-3)),
-                          sums -> rate(sums.get(0)) / rate(sums.get(1))));
+                          sums -> rate(sums.get(0)) / rate(sums.get(1)),
+                          Scale.RATIO));
       isAsWanted(coverage, corpora);
     }
   }
 
   @Test
-  void meansOfManySmallStrata() {
-    // Drawn within strata of three, replicates vary by two thirds of what they should.
+  void meansOfSmallStrata() {
+    // Drawing as many as there are, replicates would vary by a half and two thirds of what they
+    // should.
+    for (int[] strata : new int[][] {{5, 2}, {15, 2}, {15, 3}}) {
+      meansOfSmallStrata(strata[0], strata[1]);
+    }
+  }
+
+  private static void meansOfSmallStrata(int strata, int of) {
     int corpora = 500;
-    int strata = 15;
     SplittableRandom random = new SplittableRandom(3);
+    double truth =
+        IntStream.range(0, strata).mapToDouble(s -> 1e-3 * (0.5 + s / 14.0)).average().orElse(0);
     double coverage =
         coverage(
             corpora,
-            1e-3,
+            truth,
             run ->
                 new StratifiedBootstrap(REPLICATES, run)
                     .interval(
                         IntStream.range(0, strata)
-                            .mapToObj(s -> documents(random, 3, 1e-3 * (0.5 + s / 14.0)))
+                            .mapToObj(s -> documents(random, of, 1e-3 * (0.5 + s / 14.0)))
                             .toList(),
                         sums ->
                             sums.stream()
                                 .mapToDouble(IntervalCoverageTest::rate)
                                 .average()
-                                .orElse(Double.NaN)));
+                                .orElse(Double.NaN),
+                        Scale.RATE));
     isAsWanted(coverage, corpora);
   }
 
@@ -207,25 +287,43 @@ class IntervalCoverageTest {
 
   @Test
   void theYearOfAStepAndItsRatio() {
-    // Three documents a year: many small strata, too.
+    // Three documents a year: many small strata, too. The smaller the step, the more the year with
+    // the greatest one flatters it.
     int corpora = 300;
     SplittableRandom random = new SplittableRandom(6);
-    List<ChangeYears> found = new ArrayList<>();
-    for (int run = 0; run < corpora; run++) {
-      found.add(ChangeYears.byDocuments(stepped(random, 3), 2, 150, run));
+    for (double times : new double[] {1.5, TRUTH}) {
+      List<ChangeYears> found = new ArrayList<>();
+      for (int run = 0; run < corpora; run++) {
+        found.add(ChangeYears.byDocuments(stepped(random, 3, times, 4), 2, 150, run));
+      }
+      // A year is a whole number, so its interval holds the truth more often than it says.
+      assertThat(coverage(corpora, 2001, run -> years(found.get(run)))).isGreaterThan(0.92);
+      isAsWanted(coverage(corpora, times, run -> found.get(run).ratio()), corpora);
     }
-    // A year is a whole number, so its interval holds the truth more often than it says.
-    assertThat(coverage(corpora, 2001, run -> years(found.get(run)))).isGreaterThan(0.92);
-    isAsWanted(coverage(corpora, TRUTH, run -> found.get(run).ratio()), corpora);
   }
 
-  /** Twenty years of documents, in which the rate doubles in 2001. */
-  private static YearlyCounts stepped(SplittableRandom random, int aYear) {
+  @Test
+  void theRatioAtAStepOfYearsWithOneDocument() {
+    // Years differ by a third of their rate; where by half, 91 to 93 % for a step of 1.5.
+    int corpora = 300;
+    SplittableRandom random = new SplittableRandom(7);
+    for (double times : new double[] {1.5, TRUTH}) {
+      isAsWanted(
+          coverage(
+              corpora,
+              times,
+              run -> ChangeYears.byResiduals(stepped(random, 1, times, 8), 2, 300, run).ratio()),
+          corpora);
+    }
+  }
+
+  /** Twenty years of documents, in which the rate rises so many times in 2001. */
+  private static YearlyCounts stepped(SplittableRandom random, int aYear, double times, int shape) {
     int[] years = IntStream.range(0, 20 * aYear).map(i -> 1990 + i / aYear).toArray();
     long[] hits = new long[years.length];
     long[] words = new long[years.length];
     for (int i = 0; i < years.length; i++) {
-      double[] document = document(random, years[i] < 2001 ? 8e-4 : TRUTH * 8e-4, 4);
+      double[] document = document(random, years[i] < 2001 ? 8e-4 : times * 8e-4, shape);
       hits[i] = Math.round(document[0]);
       words[i] = Math.round(document[1]);
     }

@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * Groups held against one another: one row a group, one panel a frame, a point with its 95 %
- * interval. Each panel has its own scale, since lexicons differ in breadth.
+ * interval. Each panel has its own scale, since lexicons differ in breadth. Intervals that would
+ * press all points to the edge are cut off, and an arrow says so.
  */
 final class DotPlot {
 
@@ -86,9 +87,10 @@ final class DotPlot {
     String colour = frames.colour(frames.names().get(frame));
     double first = top + TOP;
     double bottom = first + groups.size() * ROW;
-    double highest =
-        groups.stream().mapToDouble(group -> group.values().get(frame).top()).max().orElse(0);
-    Scale rates = Scale.fromZero(highest, 3, left, left + PANEL);
+    List<Value> values = groups.stream().map(group -> group.values().get(frame)).toList();
+    double highest = values.stream().mapToDouble(value -> value.rate().orElse(0)).max().orElse(0);
+    double widest = values.stream().mapToDouble(Value::top).max().orElse(0);
+    Scale rates = Scale.forValues(highest, widest, 3, left, left + PANEL);
     List<Element> parts = new ArrayList<>();
     String title = Frames.title(frames.names().get(frame));
     parts.add(Draw.text("head small start " + colour, left, top + 16, title));
@@ -104,7 +106,11 @@ final class DotPlot {
       double y = first + (g + 0.5) * ROW;
       if (value.low().isPresent() && value.high().isPresent()) {
         double low = rates.at(value.low().getAsDouble());
-        parts.add(Draw.line("bar " + colour, low, y, rates.at(value.high().getAsDouble()), y));
+        double high = rates.at(value.high().getAsDouble());
+        parts.add(Draw.line("bar " + colour, low, y, high, y));
+        if (rates.cuts(value.high().getAsDouble())) {
+          parts.add(Draw.text("tick start", high + 2, y + 3.5, "→"));
+        }
       }
       if (value.rate().isPresent()) {
         String type = (group.documents() == 1 ? "hollow " : "point ") + colour;

@@ -42,8 +42,9 @@ final class GroupSection {
               "p",
               "Points are hits per million words, lines their 95 % intervals from resampling"
                   + " documents; in brackets the number of documents. Each panel has its own"
-                  + " scale. A hollow point is a single document and has no interval. Groups may"
-                  + " differ in years and genres as well: a difference is not yet an effect."));
+                  + " scale. A hollow point is a single document and has no interval; an arrow says"
+                  + " that an interval goes on beyond the panel. Groups may differ in years and"
+                  + " genres as well: a difference is not yet an effect."));
     }
     return new Section("groups", "Groups and periods", content);
   }

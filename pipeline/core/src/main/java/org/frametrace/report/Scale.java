@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Scale(double from, double to, double start, double end) {
 
+  /** How many times the greatest value the end of a scale is, at most. */
+  private static final double CUT = 2.5;
+
   Scale {
     if (!(from < to)) {
       throw new IllegalArgumentException("a scale runs upwards, found " + from + " to " + to);
@@ -26,8 +29,25 @@ record Scale(double from, double to, double start, double end) {
     return new Scale(0, step * Math.ceil(length / step), start, end);
   }
 
+  /** Returns the position of a value; of one beyond the end, the end. */
   double at(double value) {
-    return start + (value - from) / (to - from) * (end - start);
+    return cuts(value) ? end : start + (value - from) / (to - from) * (end - start);
+  }
+
+  /**
+   * Returns a scale from 0 on which the values themselves can be told apart: intervals that reach
+   * very far, as those of two documents do, end at its edge.
+   *
+   * @param value the greatest value
+   * @param interval the upper end of the widest interval
+   */
+  static Scale forValues(double value, double interval, int ticks, double start, double end) {
+    return fromZero(value > 0 ? Math.min(interval, CUT * value) : interval, ticks, start, end);
+  }
+
+  /** Returns whether a value lies beyond the end. */
+  boolean cuts(double value) {
+    return value > to;
   }
 
   /** Returns about so many round numbers on the scale. */

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A frame's rate by year with its 95 % band. Years that follow one another are joined; a year
  * without a document breaks the line and is shaded. A year with one document has no band and a
- * hollow point. The area of a point is in proportion to the number of documents.
+ * hollow point. The area of a point is in proportion to the number of documents. A band that would
+ * press all values to the floor is cut off, and an arrow says so.
  */
 final class SeriesChart {
 
@@ -35,8 +36,9 @@ final class SeriesChart {
   static Figure of(
       String name, String frame, String colour, List<YearValue> values, int first, int last) {
     YearAxis years = YearAxis.of(first, last, LEFT, RIGHT);
-    double highest = values.stream().mapToDouble(YearValue::top).max().orElse(0);
-    Scale rates = Scale.fromZero(highest, 4, BOTTOM, TOP);
+    double highest = values.stream().mapToDouble(YearValue::value).max().orElse(0);
+    double widest = values.stream().mapToDouble(YearValue::top).max().orElse(0);
+    Scale rates = Scale.forValues(highest, widest, 4, BOTTOM, TOP);
     List<Element> parts = new ArrayList<>();
     parts.add(Draw.text("head start " + colour, 0, 16, Frames.title(frame)));
     parts.add(Draw.text("unit start", 0, 33, "hits per million words, with 95 % interval"));
@@ -54,6 +56,9 @@ final class SeriesChart {
     int most = values.stream().mapToInt(YearValue::documents).max().orElse(1);
     boolean counts = years.step() >= ROOM_FOR_COUNT;
     for (YearValue value : values) {
+      if (rates.cuts(value.top())) {
+        parts.add(Draw.text("tick middle", years.at(value.year()), TOP - 3, "↑"));
+      }
       String type = (value.documents() == 1 ? "hollow " : "point ") + colour;
       double radius =
           Math.max(SMALLEST_POINT, LARGEST_POINT * Math.sqrt((double) value.documents() / most));

@@ -29,7 +29,8 @@ final class YearSection {
               "All hits of a year by all its words. The band is the 95 % interval from resampling"
                   + " documents. Shaded years have no document and are not bridged. A hollow point"
                   + " is a single document: there is no band, because one document cannot say how"
-                  + " documents differ."));
+                  + " documents differ. An arrow says that a band goes on above the picture, as"
+                  + " those of two or three documents do: the numbers tell how far."));
       Element grid = Element.of("div").with("class", "grid");
       for (String frame : frames.names()) {
         List<YearValue> values = YearValue.of(rows, frame, "per_million");

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
@@ -33,16 +32,15 @@ class MeasureTest {
             .hit("migration_management", "MM01", Level.NARROW, Zone.FRONT_MATTER, 70)
             .hit("migration_management.NAME", "MM01", 90)
             .build();
-    Prevalence body = new Prevalence(LABEL, 1, Set.of());
-    Prevalence front = new Prevalence(LABEL, 1, Set.of(Zone.FRONT_MATTER));
+    Prevalence body = new Prevalence(LABEL, 1);
+    View withFront = new View(EnumSet.of(Zone.BODY, Zone.FRONT_MATTER), Level.MAIN);
+    Prevalence front = body;
     assertThat(body.matches(document, MAIN)).isEqualTo(2);
     assertThat(body.matches(document, NARROW)).isEqualTo(1);
-    assertThat(front.matches(document, MAIN)).isEqualTo(3);
-    assertThat(front.words(document, MAIN)).isEqualTo(1050);
-    assertThat(new Prevalence(LABEL, 2, Set.of()).contribution(document, MAIN))
-        .containsExactly(1, 1);
-    assertThat(new Prevalence(LABEL, 2, Set.of()).contribution(document, NARROW))
-        .containsExactly(1, 0);
+    assertThat(front.matches(document, withFront)).isEqualTo(3);
+    assertThat(front.words(document, withFront)).isEqualTo(1050);
+    assertThat(new Prevalence(LABEL, 2).contribution(document, MAIN)).containsExactly(1, 1);
+    assertThat(new Prevalence(LABEL, 2).contribution(document, NARROW)).containsExactly(1, 0);
   }
 
   @Test

@@ -7,9 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import org.frametrace.model.Attribute;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +37,30 @@ class MeasureTest {
             .build();
     Prevalence body = new Prevalence(LABEL, 1);
     View withFront = new View(EnumSet.of(Zone.BODY, Zone.FRONT_MATTER), Level.MAIN);
-    Prevalence front = body;
     assertThat(body.matches(document, MAIN)).isEqualTo(2);
     assertThat(body.matches(document, NARROW)).isEqualTo(1);
-    assertThat(front.matches(document, withFront)).isEqualTo(3);
-    assertThat(front.words(document, withFront)).isEqualTo(1050);
+    assertThat(body.matches(document, withFront)).isEqualTo(3);
+    assertThat(body.words(document, withFront)).isEqualTo(1050);
     assertThat(new Prevalence(LABEL, 2).contribution(document, MAIN)).containsExactly(1, 1);
     assertThat(new Prevalence(LABEL, 2).contribution(document, NARROW)).containsExactly(1, 0);
+  }
+
+  @Test
+  void hitsWithAnAttributeCanBeCountedAlone() {
+    Terms denied =
+        new Terms(List.of("binding"), List.of(), false, Set.of(), Set.of(Attribute.NEGATED));
+    Terms affirmed =
+        new Terms(List.of("binding"), List.of(), false, Set.of(Attribute.NEGATED), Set.of());
+    assertThat(denied.contains(hit(Set.of(Attribute.NEGATED, Attribute.MODAL)))).isTrue();
+    assertThat(denied.contains(hit(Set.of(Attribute.MODAL)))).isFalse();
+    assertThat(denied.contains(hit(Set.of()))).isFalse();
+    assertThat(affirmed.contains(hit(Set.of(Attribute.NEGATED)))).isFalse();
+    assertThat(affirmed.contains(hit(Set.of()))).isTrue();
+    assertThat(denied.label()).isEqualTo("binding only negated");
+  }
+
+  private static Hit hit(Set<Attribute> attributes) {
+    return new Hit("binding", "B1", Level.NARROW, 0, new Span(0, 1), Zone.BODY, 0, attributes);
   }
 
   @Test

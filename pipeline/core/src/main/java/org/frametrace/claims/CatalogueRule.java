@@ -74,9 +74,9 @@ public record CatalogueRule(int contradictedBy, OptionalInt supportedAmong) impl
           Verdict.NEEDS_HUMAN_READING,
           "somebody must look whether it is what the claim speaks of: "
               + names(found)
-              + "; only "
+              + "; without that, no fewer than "
               + contradictedBy
-              + " would contradict without that",
+              + " would contradict",
           estimate,
           List.of(sample));
     }
@@ -126,7 +126,7 @@ public record CatalogueRule(int contradictedBy, OptionalInt supportedAmong) impl
   public String label() {
     return "R-ABS(contradicted by "
         + contradictedBy
-        + " documents"
+        + (contradictedBy == 1 ? " document" : " documents")
         + (supportedAmong.isPresent()
             ? ", supported among " + supportedAmong.getAsInt() + ")"
             : ")");

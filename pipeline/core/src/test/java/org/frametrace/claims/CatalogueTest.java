@@ -155,10 +155,10 @@ class CatalogueTest {
             Optional.of(MadeClaim.years(1997, 2006)),
             new ComparisonRule(1.5, List.of("genre")),
             ofIom);
-    PlantedVerdicts.expect(claim, Verdict.SUPPORTED, issuers(100, 0.2, 0.7));
-    PlantedVerdicts.expect(claim, Verdict.CONTRADICTED, issuers(100, 0.7, 0.4));
-    PlantedVerdicts.expect(claim, Verdict.MIXED, issuers(100, 0.4, 0.6));
-    PlantedVerdicts.expect(claim, Verdict.INSUFFICIENT_EVIDENCE, issuers(18, 0.2, 0.7));
+    PlantedVerdicts.expect(claim, Verdict.SUPPORTED, issuers(120, 0.3, 0.8));
+    PlantedVerdicts.expect(claim, Verdict.CONTRADICTED, issuers(120, 0.7, 0.4));
+    PlantedVerdicts.expect(claim, Verdict.MIXED, issuers(120, 0.4, 0.6));
+    PlantedVerdicts.expect(claim, Verdict.INSUFFICIENT_EVIDENCE, issuers(18, 0.3, 0.8));
   }
 
   @Test

@@ -191,7 +191,7 @@ class ClaimsReaderTest {
             "share of documents with irregular migration/illegal migration in the title, without"
                 + " labour there, with issuer IOM, among those with 3+ hits of development");
     assertThat(test.rule().label())
-        .isEqualTo("R-ABS(contradicted by 1 documents, supported among 20)");
+        .isEqualTo("R-ABS(contradicted by 1 document, supported among 20)");
   }
 
   @Test
@@ -210,7 +210,7 @@ class ClaimsReaderTest {
                     "{kind: prevalence, frames: [development]}",
                     "{template: R-ABS, contradicted-by: 1}")))
         .contains(":15:")
-        .contains("R-ABS(contradicted by 1 documents)")
+        .contains("R-ABS(contradicted by 1 document)")
         .contains("documents");
     assertThat(
             problems(

@@ -124,7 +124,6 @@ final class FactReader {
         : Optional.of(new EventFact(what, name.get(), verbs, year.get()));
   }
 
-  /** Returns phrases; an item that is a list is one phrase of which one alternative must stand. */
   static List<Phrase> phrases(List<YamlValue> values) {
     return values.stream().map(FactReader::phrase).flatMap(Optional::stream).toList();
   }

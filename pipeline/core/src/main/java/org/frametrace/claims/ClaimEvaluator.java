@@ -2,7 +2,6 @@ package org.frametrace.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,7 +149,7 @@ public final class ClaimEvaluator {
     if (test.measure() instanceof Unavailable unavailable) {
       return Judgement.missing(List.of(unavailable.reason()), Estimate.NONE, List.of());
     }
-    View view = new View(EnumSet.copyOf(settings.zones()), level);
+    View view = test.view(settings, level);
     Sample sample = weighting.of(sample(test.documents(), test.measure(), view, seen));
     Optional<Sample> against =
         test.against().map(s -> weighting.of(sample(s, test.measure(), view, seen)));

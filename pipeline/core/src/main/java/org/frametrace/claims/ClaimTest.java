@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.frametrace.model.Level;
 
 /**
  * One test of a claim: documents, a measure, a rule, and what the outcome means for the claim.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param against the documents that they are compared with; present if the rule compares
  * @param measure what is measured
  * @param rule how it is judged
+ * @param zones the zones that it reads
  */
 public record ClaimTest(
     String name,
@@ -19,7 +21,8 @@ public record ClaimTest(
     Selection documents,
     Optional<Selection> against,
     Measure measure,
-    Rule rule) {
+    Rule rule,
+    TestZones zones) {
 
   /** What the outcome of a test means for its claim. */
   public enum Role {
@@ -46,5 +49,26 @@ public record ClaimTest(
               + rule.label()
               + (against.isPresent() ? " with some" : " without any"));
     }
+  }
+
+  /** Creates a test of the zones that the study measures. */
+  public ClaimTest(
+      String name,
+      Role role,
+      Selection documents,
+      Optional<Selection> against,
+      Measure measure,
+      Rule rule) {
+    this(name, role, documents, against, measure, rule, TestZones.OF_STUDY);
+  }
+
+  /** Returns what of documents the test sees. */
+  View view(ClaimSettings settings, Level level) {
+    return new View(zones.of(settings.zones()), level);
+  }
+
+  /** Returns the measure in words for tables, and where it is taken if that is elsewhere. */
+  String measured() {
+    return measure.label() + zones.label();
   }
 }

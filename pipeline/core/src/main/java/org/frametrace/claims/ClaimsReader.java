@@ -156,10 +156,10 @@ public final class ClaimsReader {
             .flatMap(value -> selection(value, selections));
     Optional<YamlValue> against = map.optional("against");
     Optional<Selection> compared = against.flatMap(value -> selection(value, selections));
-    Optional<Measure> measure =
-        map.required("measure", "keys and values: kind and what it counts")
-            .flatMap(YamlValue::map)
-            .flatMap(new MeasureReader(vocabulary)::read);
+    Optional<YamlMap> measured =
+        map.required("measure", "keys and values: kind and what it counts").flatMap(YamlValue::map);
+    TestZones zones = measured.map(MeasureReader::zones).orElse(TestZones.OF_STUDY);
+    Optional<Measure> measure = measured.flatMap(new MeasureReader(vocabulary)::read);
     Optional<YamlValue> ruleAt = map.required("rule", "keys and values: template and parameters");
     Optional<Rule> rule =
         ruleAt.flatMap(YamlValue::map).flatMap(new RuleReader(vocabulary.columns())::read);
@@ -196,8 +196,16 @@ public final class ClaimsReader {
               rule.get().label() + " of the measure '" + measure.get().label() + "'",
               rule.get().asksFor());
     }
+    if (!zones.equals(TestZones.OF_STUDY) && !TestZones.canBeChosen(measure.get())) {
+      return measured
+          .orElseThrow()
+          .place()
+          .problem(
+              "other zones than the study's for the measure '" + measure.get().label() + "'",
+              "a measure that counts hits; this one knows the zones of the study only");
+    }
     return Optional.of(
-        new ClaimTest(name, role, documents.get(), compared, measure.get(), rule.get()));
+        new ClaimTest(name, role, documents.get(), compared, measure.get(), rule.get(), zones));
   }
 
   private static boolean haveYearsInCommon(Selection documents, Selection against) {

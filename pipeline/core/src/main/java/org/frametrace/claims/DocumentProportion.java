@@ -3,7 +3,8 @@ package org.frametrace.claims;
 import org.frametrace.model.MeasuredDocument;
 
 /** The share of documents that have a property. */
-sealed interface DocumentProportion extends Quotient permits Prevalence, CoPresence, Dominance {
+sealed interface DocumentProportion extends Quotient
+    permits Prevalence, CoPresence, Dominance, Documents {
 
   /** Returns whether a document has it. */
   boolean holds(MeasuredDocument document, View view);

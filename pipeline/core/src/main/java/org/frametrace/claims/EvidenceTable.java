@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.frametrace.claims.Finding.TestOutcome;
 import org.frametrace.model.ConcordanceLine;
+import org.frametrace.model.MeasuredDocument;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.Table;
@@ -99,6 +100,15 @@ public final class EvidenceTable {
     }
     evidence.statements().forEach(source -> add(test, source));
     evidence.attestations().forEach(attestation -> add(test, attestation));
+    for (MeasuredDocument document : evidence.found()) {
+      row("document")
+          .set("test", test)
+          .set("selection", outcome.test().documents().meaning())
+          .set("year", integer(outcome.test().documents().year(document)))
+          .set("document", document.id().path())
+          .set("note", document.metadata().get("title"))
+          .add();
+    }
     evidence
         .emptyYears()
         .forEach(

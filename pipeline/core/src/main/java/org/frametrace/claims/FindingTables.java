@@ -110,7 +110,7 @@ public final class FindingTables {
     cells.add(claim.importance().label());
     cells.add(claim.type());
     cells.add(claim.paraphrase());
-    cells.add(finding.principal().test().measure().label());
+    cells.add(finding.principal().test().measured());
     cells.addAll(evidence(judgement));
     cells.add(
         claim.tests().stream()
@@ -141,7 +141,7 @@ public final class FindingTables {
     cells.add(test.role().label());
     cells.add(test.documents().meaning());
     cells.add(test.against().map(Selection::meaning).orElse(Cells.EMPTY));
-    cells.add(test.measure().label());
+    cells.add(test.measured());
     cells.addAll(evidence(outcome.judgement()));
     cells.add(test.rule().label());
     cells.add(outcome.judgement().verdict().label());

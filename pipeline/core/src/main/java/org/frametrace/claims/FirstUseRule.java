@@ -12,13 +12,23 @@ import org.frametrace.statistics.StratifiedBootstrap;
  *
  * <p>Supported if the earliest year with a match lies in the span and two documents or more have it
  * within two years of it; contradicted if two documents or more have it before the span, or if no
- * document has it until its end; else mixed. Needs {@value #MINIMUM_DOCUMENTS} documents and
- * {@value #MINIMUM_WORDS} words in each of the {@value #YEARS_BEFORE} years before the earliest
- * one: where nothing was read, nothing could be found.
+ * document has it until its end; else mixed. A document has it if it holds the hits that a
+ * prevalence asks for, or the terms that are to stand together. Needs {@value #MINIMUM_DOCUMENTS}
+ * documents and {@value #MINIMUM_WORDS} words in each of the {@value #YEARS_BEFORE} years before
+ * the earliest one: where nothing was read, nothing could be found.
  *
  * @param years the span, ends included
+ * @param spread how many documents have it until when, without which it is no more than mixed
  */
-public record FirstUseRule(Selection.Years years) implements Rule {
+public record FirstUseRule(Selection.Years years, Optional<Spread> spread) implements Rule {
+
+  /**
+   * So much that it is no single case.
+   *
+   * @param documents how many documents have it at least
+   * @param until the last year that counts
+   */
+  public record Spread(int documents, int until) {}
 
   static final int MINIMUM_DOCUMENTS = 3;
   static final int MINIMUM_WORDS = 50_000;
@@ -26,9 +36,21 @@ public record FirstUseRule(Selection.Years years) implements Rule {
   private static final int WITHIN = 2;
   private static final int ENOUGH = 2;
 
+  /** Creates a rule that asks for no more documents than the first two. */
+  public FirstUseRule(Selection.Years years) {
+    this(years, Optional.empty());
+  }
+
   @Override
   public boolean judges(Measure measure) {
-    return measure instanceof Rate || measure instanceof Prevalence;
+    return measure instanceof Rate
+        || measure instanceof Prevalence
+        || measure instanceof CoPresence;
+  }
+
+  /** Returns whether a document has what is looked for. */
+  static boolean has(Sample.Observation observation) {
+    return observation.contribution()[1] > 0;
   }
 
   @Override
@@ -38,7 +60,7 @@ public record FirstUseRule(Selection.Years years) implements Rule {
 
   @Override
   public String asksFor() {
-    return "a rate or a prevalence";
+    return "a rate, prevalence or co-presence";
   }
 
   @Override
@@ -47,7 +69,7 @@ public record FirstUseRule(Selection.Years years) implements Rule {
     NavigableMap<Integer, Integer> using = new TreeMap<>();
     byYear.forEach(
         (year, observations) -> {
-          int documents = (int) observations.stream().filter(o -> o.matches() > 0).count();
+          int documents = (int) observations.stream().filter(FirstUseRule::has).count();
           if (documents > 0) {
             using.put(year, documents);
           }
@@ -88,7 +110,18 @@ public record FirstUseRule(Selection.Years years) implements Rule {
                 + ", by "
                 + documents(using, first, first + WITHIN)
                 + " documents until "
-                + (first + WITHIN),
+                + (first + WITHIN)
+                + spread
+                    .map(
+                        asked ->
+                            ", and by "
+                                + documents(using, first, asked.until())
+                                + " until "
+                                + asked.until()
+                                + ", where "
+                                + asked.documents()
+                                + " are asked for")
+                    .orElse(""),
         estimate,
         List.of(sample));
   }
@@ -107,15 +140,26 @@ public record FirstUseRule(Selection.Years years) implements Rule {
       int before = documents(using, first, years.first() - 1);
       return before >= ENOUGH ? Verdict.CONTRADICTED : Verdict.MIXED;
     }
-    return documents(using, first, first + WITHIN) >= ENOUGH ? Verdict.SUPPORTED : Verdict.MIXED;
+    boolean enough =
+        documents(using, first, first + WITHIN) >= ENOUGH
+            && spread
+                .filter(asked -> documents(using, first, asked.until()) < asked.documents())
+                .isEmpty();
+    return enough ? Verdict.SUPPORTED : Verdict.MIXED;
   }
 
   private static int documents(NavigableMap<Integer, Integer> using, int from, int to) {
+    if (to < from) {
+      return 0;
+    }
     return using.subMap(from, true, to, true).values().stream().mapToInt(n -> n).sum();
   }
 
   @Override
   public String label() {
-    return "R-FST(" + years + ")";
+    return "R-FST("
+        + years
+        + spread.map(s -> ", " + s.documents() + " documents until " + s.until()).orElse("")
+        + ")";
   }
 }

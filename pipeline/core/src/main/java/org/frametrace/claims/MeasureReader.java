@@ -29,6 +29,7 @@ final class MeasureReader {
               Map.entry("prevalence", MeasureReader::prevalence),
               Map.entry("window-prevalence", MeasureReader::windowPrevalence),
               Map.entry("co-presence", MeasureReader::coPresence),
+              Map.entry("documents", MeasureReader::documents),
               Map.entry("share", (reader, map) -> reader.ofFrame(map, Share::new)),
               Map.entry("dominance", (reader, map) -> reader.ofFrame(map, Dominance::new)),
               Map.entry("rate", MeasureReader::rate),
@@ -51,8 +52,10 @@ final class MeasureReader {
               Map.entry("unavailable", MeasureReader::unavailable)));
 
   private final TermsReader terms;
+  private final Set<String> columns;
 
   MeasureReader(Vocabulary vocabulary) {
+    this.columns = vocabulary.columns();
     this.terms = new TermsReader(vocabulary);
   }
 
@@ -77,13 +80,36 @@ final class MeasureReader {
   private Optional<Measure> prevalence(YamlMap map) {
     Optional<Terms> counted = terms.among(map);
     int hits = map.integer("hits", 1, MOST_HITS, 1);
+    return counted.map(found -> new Prevalence(found, hits));
+  }
+
+  private Optional<Measure> documents(YamlMap map) {
+    List<Phrase> title = FactReader.phrases(map.items("title"));
+    List<Phrase> without = FactReader.phrases(map.items("without"));
+    List<Map<String, List<String>>> where =
+        map.optional("where").map(new SelectionReader(columns)::conditions).orElse(List.of());
+    Optional<Optional<Terms>> among = terms.optional(map, "among");
+    int hits = map.integer("hits", 1, MOST_HITS, 1);
+    if (title.isEmpty() && where.isEmpty()) {
+      return map.place()
+          .problem("neither 'title' nor 'where'", "what documents are found by: title: [report]");
+    }
+    return among.map(spoken -> new Documents(title, without, where, spoken, hits));
+  }
+
+  /** Returns the zones that are read, from the keys of a measure. */
+  static TestZones zones(YamlMap map) {
+    return new TestZones(zones(map, "only-zones"), zones(map, "also-zones"));
+  }
+
+  private static Set<Zone> zones(YamlMap map, String key) {
     Set<Zone> zones = EnumSet.noneOf(Zone.class);
     Map<String, Zone> labels = new TreeMap<>();
     for (Zone zone : Zone.values()) {
       labels.put(zone.label(), zone);
     }
-    map.items("also-zones").forEach(value -> value.word(labels).ifPresent(zones::add));
-    return counted.map(found -> new Prevalence(found, hits, zones));
+    map.items(key).forEach(value -> value.word(labels).ifPresent(zones::add));
+    return zones;
   }
 
   private Optional<Measure> windowPrevalence(YamlMap map) {
@@ -103,7 +129,9 @@ final class MeasureReader {
     if (all.isPresent() && found.size() < 2) {
       return all.get().problem(found.size() + " that are known", "two or more");
     }
-    return all.isEmpty() ? Optional.empty() : Optional.of(new CoPresence(found));
+    int atLeast = map.integer("at-least", 2, Math.max(2, found.size()), found.size());
+    int within = map.integer("within-tokens", 1, MOST_WORDS, 0);
+    return all.isEmpty() ? Optional.empty() : Optional.of(new CoPresence(found, atLeast, within));
   }
 
   private Optional<Measure> rate(YamlMap map) {

@@ -38,7 +38,6 @@ public final class Passages {
       List<Claim> claims, Collection<MeasuredDocument> documents, ClaimSettings settings) {
     Passages passages = new Passages();
     SortedMap<String, String> names = ClaimFiles.names(claims);
-    View view = new View(settings.zones(), settings.level());
     for (Claim claim : claims) {
       List<Drawn> all = new ArrayList<>();
       for (ClaimTest test : claim.tests()) {
@@ -48,7 +47,13 @@ public final class Passages {
               documents.stream()
                   .filter(d -> test.documents().contains(d, settings.zones()))
                   .toList();
-          all.addAll(drawn(reading, test.documents(), selected, view, draw));
+          all.addAll(
+              drawn(
+                  reading,
+                  test.documents(),
+                  selected,
+                  test.view(settings, settings.level()),
+                  draw));
         }
       }
       if (!all.isEmpty()) {

@@ -14,6 +14,7 @@ public sealed interface Rule
         CooccurrenceRule,
         FirstUseRule,
         AbsenceRule,
+        CatalogueRule,
         DiversityRule,
         OrderRule,
         PeriodRule,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ final class RuleReader {
   private static final int MOST_YEARS_AROUND = 10;
 
   private static final int MOST_BREAKS = 50;
+  private static final int MOST_DOCUMENTS = 10_000;
 
   /** The templates of rules, as claims files call them. */
   private static final Map<String, BiFunction<RuleReader, YamlMap, Optional<Rule>>> TEMPLATES =
@@ -103,12 +105,39 @@ final class RuleReader {
   }
 
   private static Optional<Rule> firstUse(YamlMap map) {
-    return map.required("years", "first and last year of the first use")
-        .flatMap(SelectionReader::years)
-        .map(FirstUseRule::new);
+    Optional<Selection.Years> years =
+        map.required("years", "first and last year of the first use")
+            .flatMap(SelectionReader::years);
+    boolean asked = map.optional("documents").isPresent() || map.optional("until").isPresent();
+    if (!asked) {
+      return years.map(FirstUseRule::new);
+    }
+    Optional<Integer> documents =
+        map.required("documents", "how many documents have it")
+            .flatMap(value -> value.integer(1, MOST_DOCUMENTS));
+    Optional<Integer> until =
+        map.required("until", "the last year that counts for 'documents'")
+            .flatMap(value -> value.integer(0, LAST_YEAR));
+    return years.flatMap(
+        span ->
+            documents.flatMap(
+                d ->
+                    until.map(
+                        u -> new FirstUseRule(span, Optional.of(new FirstUseRule.Spread(d, u))))));
   }
 
   private static Optional<Rule> absence(YamlMap map) {
+    Optional<YamlValue> found = map.optional("contradicted-by");
+    if (found.isPresent()) {
+      Optional<YamlValue> among = map.optional("supported-among");
+      Optional<Integer> titles = among.flatMap(value -> value.integer(1, MOST_DOCUMENTS));
+      return found
+          .get()
+          .integer(1, MOST_DOCUMENTS)
+          .filter(n -> among.isPresent() == titles.isPresent())
+          .map(
+              n -> new CatalogueRule(n, titles.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+    }
     return map.required("bound", "the highest level that is as good as nothing")
         .flatMap(value -> value.number(0, MILLION))
         .map(AbsenceRule::new);

@@ -35,6 +35,9 @@ public record Selection(
     int minimumWords,
     boolean referenceYear) {
 
+  /** Stands for a cell that is left empty. */
+  static final String NO_VALUE = "none";
+
   /**
    * A span of years.
    *
@@ -92,7 +95,12 @@ public record Selection(
         .anyMatch(
             conditions ->
                 conditions.entrySet().stream()
-                    .allMatch(c -> c.getValue().contains(document.metadata().get(c.getKey()))));
+                    .allMatch(c -> fits(c.getKey(), c.getValue(), document)));
+  }
+
+  private static boolean fits(String column, List<String> values, MeasuredDocument document) {
+    String value = document.metadata().get(column);
+    return values.contains(value.isEmpty() ? NO_VALUE : value);
   }
 
   private boolean yearFits(MeasuredDocument document) {
@@ -123,13 +131,11 @@ public record Selection(
           .forEach(
               (column, values) -> {
                 long fit =
-                    documents.stream()
-                        .filter(document -> values.contains(document.metadata().get(column)))
-                        .count();
+                    documents.stream().filter(document -> fits(column, values, document)).count();
                 parts.add(column + " " + String.join("/", values) + ": " + fit);
               });
     } else if (!anyOf.isEmpty()) {
-      parts.add(conditions() + ": " + documents.stream().filter(this::columnsFit).count());
+      parts.add(conditions(anyOf) + ": " + documents.stream().filter(this::columnsFit).count());
     }
     years.ifPresent(
         span ->
@@ -148,7 +154,8 @@ public record Selection(
         + emptyYears(fitting);
   }
 
-  private String conditions() {
+  /** Returns conditions in words. */
+  static String conditions(List<Map<String, List<String>>> anyOf) {
     return anyOf.stream()
         .map(
             conditions ->

@@ -16,16 +16,21 @@ import org.frametrace.model.Hit;
  * @param entries ids of lexicon entries
  * @param names whether proper names that contain a frame's terms count too; as a rule they do not
  * @param without attributes of hits that do not count, such as {@code quoted}
+ * @param only attributes of which a hit that counts has one, such as {@code negated}; empty where
+ *     hits count that have none
  */
 public record Terms(
-    List<String> frames, List<String> entries, boolean names, Set<Attribute> without) {
+    List<String> frames,
+    List<String> entries,
+    boolean names,
+    Set<Attribute> without,
+    Set<Attribute> only) {
 
   public Terms {
     frames = List.copyOf(frames);
     entries = List.copyOf(entries);
-    EnumSet<Attribute> copy = EnumSet.noneOf(Attribute.class);
-    copy.addAll(without);
-    without = Collections.unmodifiableSet(copy);
+    without = copy(without);
+    only = copy(only);
     if (frames.isEmpty() && entries.isEmpty()) {
       throw new IllegalArgumentException("at least one frame or entry is counted, found none");
     }
@@ -33,7 +38,13 @@ public record Terms(
 
   /** Creates terms whose hits count however they are said, and no names. */
   public Terms(List<String> frames, List<String> entries) {
-    this(frames, entries, false, Set.of());
+    this(frames, entries, false, Set.of(), Set.of());
+  }
+
+  private static Set<Attribute> copy(Set<Attribute> attributes) {
+    EnumSet<Attribute> copy = EnumSet.noneOf(Attribute.class);
+    copy.addAll(attributes);
+    return Collections.unmodifiableSet(copy);
   }
 
   /** Returns the hits of one frame and its sub-frames. */
@@ -48,7 +59,9 @@ public record Terms(
 
   /** Returns whether a hit is one of those that are counted. */
   public boolean contains(Hit hit) {
-    if ((hit.isName() && !names) || !Collections.disjoint(without, hit.attributes())) {
+    if ((hit.isName() && !names)
+        || !Collections.disjoint(without, hit.attributes())
+        || (!only.isEmpty() && Collections.disjoint(only, hit.attributes()))) {
       return false;
     }
     return entries.contains(hit.entry())
@@ -67,6 +80,10 @@ public record Terms(
     if (!without.isEmpty()) {
       label +=
           without.stream().map(Attribute::label).collect(Collectors.joining(", ", " not ", ""));
+    }
+    if (!only.isEmpty()) {
+      label +=
+          only.stream().map(Attribute::label).collect(Collectors.joining(" or ", " only ", ""));
     }
     return label;
   }

@@ -31,19 +31,25 @@ final class TermsReader {
     List<String> entries =
         map.items("entries").stream().map(this::entry).flatMap(Optional::stream).toList();
     boolean names = map.word("names", Map.of("leave-out", false, "count", true), false);
-    Map<String, Attribute> labels = new TreeMap<>();
-    for (Attribute attribute : Attribute.values()) {
-      labels.put(attribute.label(), attribute);
-    }
-    Set<Attribute> without = EnumSet.noneOf(Attribute.class);
-    map.items("without").forEach(value -> value.word(labels).ifPresent(without::add));
+    Set<Attribute> without = attributes(map, "without");
+    Set<Attribute> only = attributes(map, "only");
     if (map.optional("frames").isEmpty() && map.optional("entries").isEmpty()) {
       return map.place()
           .problem("neither 'frames' nor 'entries'", "a list of what is counted: entries: [MM01]");
     }
     return frames.isEmpty() && entries.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Terms(frames, entries, names, without));
+        : Optional.of(new Terms(frames, entries, names, without, only));
+  }
+
+  private static Set<Attribute> attributes(YamlMap map, String key) {
+    Map<String, Attribute> labels = new TreeMap<>();
+    for (Attribute attribute : Attribute.values()) {
+      labels.put(attribute.label(), attribute);
+    }
+    Set<Attribute> attributes = EnumSet.noneOf(Attribute.class);
+    map.items(key).forEach(value -> value.word(labels).ifPresent(attributes::add));
+    return attributes;
   }
 
   /** Returns the terms in a map of their own. */

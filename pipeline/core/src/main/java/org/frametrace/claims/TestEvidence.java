@@ -22,12 +22,14 @@ import org.frametrace.statistics.StratifiedBootstrap;
  * @param cells the documents that entered, in groups that together have all of them
  * @param statements what sources say about stated facts; none where the rule asks for no facts
  * @param attestations the earliest uses, in order of their years; none where the rule dates nothing
+ * @param found the documents of which the claim says that there are none, one for each title
  * @param emptyYears the years without a document, by selection; none where there is a verdict
  */
 public record TestEvidence(
     List<Cell> cells,
     List<Source> statements,
     List<Attestation> attestations,
+    List<MeasuredDocument> found,
     Map<Selection, SortedSet<Integer>> emptyYears) {
 
   /**
@@ -80,6 +82,7 @@ public record TestEvidence(
     cells = List.copyOf(cells);
     statements = List.copyOf(statements);
     attestations = List.copyOf(attestations);
+    found = List.copyOf(found);
   }
 
   /**
@@ -108,6 +111,7 @@ public record TestEvidence(
         cells,
         test.rule() instanceof QuantityRule rule ? statements(rule, judgement.sides()) : List.of(),
         test.rule() instanceof FirstUseRule ? attestations(judgement.sides()) : List.of(),
+        test.rule() instanceof CatalogueRule ? found(judgement.sides()) : List.of(),
         empty);
   }
 
@@ -181,11 +185,19 @@ public record TestEvidence(
     return sources;
   }
 
+  private static List<MeasuredDocument> found(List<Sample> sides) {
+    return sides.stream()
+        .flatMap(side -> CatalogueRule.found(side).stream())
+        .map(Sample.Observation::document)
+        .limit(MOST_ATTESTATIONS)
+        .toList();
+  }
+
   private static List<Attestation> attestations(List<Sample> sides) {
     List<Attestation> found = new ArrayList<>();
     for (Sample side : sides) {
       for (Sample.Observation o : side.observations()) {
-        if (o.matches() > 0 && side.year(o).isPresent()) {
+        if (FirstUseRule.has(o) && side.year(o).isPresent()) {
           for (Hit hit : hits(side, o.document())) {
             found.add(new Attestation(o.document().id(), side.year(o).getAsInt(), hit));
           }
@@ -200,12 +212,11 @@ public record TestEvidence(
   }
 
   private static List<Hit> hits(Sample side, MeasuredDocument document) {
-    View view =
-        side.measure() instanceof Prevalence prevalence
-            ? side.view().with(prevalence.alsoZones())
-            : side.view();
+    if (side.measure() instanceof CoPresence coPresence) {
+      return coPresence.together(document, side.view());
+    }
     return side.measure().terms().stream()
-        .flatMap(terms -> view.hits(document, terms).stream())
+        .flatMap(terms -> side.view().hits(document, terms).stream())
         .toList();
   }
 }

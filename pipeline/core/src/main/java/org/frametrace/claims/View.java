@@ -22,13 +22,6 @@ public record View(Set<Zone> zones, Level level) {
     zones = Collections.unmodifiableSet(EnumSet.copyOf(zones));
   }
 
-  /** Returns a view that also sees other zones. */
-  public View with(Set<Zone> more) {
-    EnumSet<Zone> all = EnumSet.copyOf(zones);
-    all.addAll(more);
-    return new View(all, level);
-  }
-
   /** Returns the hits that are seen, in the document's order, proper names among them. */
   public List<Hit> hits(MeasuredDocument document) {
     return seen(document).toList();

@@ -23,8 +23,10 @@
  * {@link org.frametrace.claims.FirstUseRule} (R-FST), {@link org.frametrace.claims.OrderRule}
  * (R-SEQ), {@link org.frametrace.claims.PeriodRule} (R-PER). Some templates have a second form,
  * which the keys of the claims file choose: {@link org.frametrace.claims.EventRule} (R-CMP around
- * dated events), and the grouped rules, which hold several groups of one selection against one
- * another: {@link org.frametrace.claims.SeparationRule} (R-LEV of what lies between groups), {@link
+ * dated events), {@link org.frametrace.claims.CatalogueRule} (R-ABS of whole documents, which
+ * {@link org.frametrace.claims.Documents} finds by title and metadata), and the grouped rules,
+ * which hold several groups of one selection against one another: {@link
+ * org.frametrace.claims.SeparationRule} (R-LEV of what lies between groups), {@link
  * org.frametrace.claims.TakeUpRule} (R-SEQ of first years), {@link org.frametrace.claims.PhaseRule}
  * (R-SEQ of frames from group to group). A rule says which measures it can judge; the reader
  * refuses the others.
@@ -49,6 +51,10 @@
  * to human reading until the lexicons are validated. A share or rate that a few documents drive is
  * at most {@code mixed}. Every claim is judged with the main and with the narrow lexicon, and
  * verdicts that disagree are {@code mixed}.
+ *
+ * <p>A test reads the zones that the study measures, or those that it chooses ({@link
+ * org.frametrace.claims.TestZones}): its {@link org.frametrace.claims.View} is made of both. Hits
+ * are known in every zone; the places of words and the words near hits are not.
  *
  * <p>Traps: the narrow lexicon is the main one's hits without the entries of other levels, so a
  * narrow term inside a longer main term is not seen. A share gives every document the same weight

@@ -140,6 +140,7 @@ public final class ClaimTables {
                   "judged (what the rule looked at, one row a test), group (documents that"
                       + " entered), statement (what a source says about a stated fact), attestation"
                       + " (an early use, for a claim of first use: those of the first three years,"
+                      + " at most 50), document (one of which the claim says that there are none,"
                       + " at most 50) or missing (what evidence lacks)."),
               Column.text("selection", "The documents that the row is from."),
               Column.text(
@@ -165,12 +166,16 @@ public final class ClaimTables {
                       + " its documents; empty if it could not be computed."),
               Columns.low("as the value, or as the fact"),
               Columns.high("as the value, or as the fact"),
-              Column.text("document", "Path below documents/, of a statement or attestation."),
+              Column.text(
+                  "document", "Path below documents/, of a statement, attestation or document."),
               Columns.PAGE,
               Column.text("left", "What stands before it."),
               Column.text("surface", "The words that were found."),
               Column.text("right", "What stands after it."),
-              Column.text("note", "The verdict of the test and why; or what is missing.")));
+              Column.text(
+                  "note",
+                  "The verdict of the test and why; the title of a document; or what is"
+                      + " missing.")));
 
   /** One row a test and negative control. */
   public static final TableDefinition CONTROLS =

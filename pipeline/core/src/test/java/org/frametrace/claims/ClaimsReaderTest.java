@@ -149,6 +149,121 @@ class ClaimsReaderTest {
         .doesNotContain("none in common");
   }
 
+  /** A file with one test, whose measure and rule stand on lines of their own. */
+  private static String withTest(String measure, String rule) {
+    return """
+        schema: 1
+        paper: Someone 2020
+        documents:
+          projects: {meaning: projects, where: {country: [none]}}
+        claims:
+          - id: A-1
+            locator: words
+            importance: core
+            type: absence
+            paraphrase: There is none.
+            tests:
+              - name: one
+                documents: projects
+                measure: MEASURE
+                rule: RULE
+        """
+        .replace("MEASURE", measure)
+        .replace("RULE", rule);
+  }
+
+  private ClaimTest read(String measure, String rule) throws IOException, InvalidInputException {
+    return ClaimsReader.read(List.of(write(withTest(measure, rule))), VOCABULARY)
+        .getFirst()
+        .tests()
+        .getFirst();
+  }
+
+  @Test
+  void documentsAreFoundByTitleAndMetadata() throws IOException, InvalidInputException {
+    ClaimTest test =
+        read(
+            "{kind: documents, title: [[irregular migration, illegal migration]], without: [labour],"
+                + " where: {issuer: [IOM]}, among: {frames: [development]}, hits: 3}",
+            "{template: R-ABS, contradicted-by: 1, supported-among: 20}");
+    assertThat(test.measured())
+        .isEqualTo(
+            "share of documents with irregular migration/illegal migration in the title, without"
+                + " labour there, with issuer IOM, among those with 3+ hits of development");
+    assertThat(test.rule().label())
+        .isEqualTo("R-ABS(contradicted by 1 document, supported among 20)");
+  }
+
+  @Test
+  void documentsWithoutADescriptionAndRulesOfDocumentsForOtherMeasuresAreRefused()
+      throws IOException {
+    assertThat(
+            problems(
+                withTest(
+                    "{kind: documents, without: [labour]}",
+                    "{template: R-ABS, contradicted-by: 1}")))
+        .contains(":14:")
+        .contains("neither 'title' nor 'where'");
+    assertThat(
+            problems(
+                withTest(
+                    "{kind: prevalence, frames: [development]}",
+                    "{template: R-ABS, contradicted-by: 1}")))
+        .contains(":15:")
+        .contains("R-ABS(contradicted by 1 document)")
+        .contains("documents");
+    assertThat(
+            problems(
+                withTest(
+                    "{kind: documents, title: [report]}",
+                    "{template: R-ABS, contradicted-by: 0, supported-among: many}")))
+        .contains("found '0'")
+        .contains("found 'many'");
+  }
+
+  @Test
+  void aTestChoosesItsZonesWhereItsMeasureCountsHits() throws IOException, InvalidInputException {
+    ClaimTest test =
+        read(
+            "{kind: rate, frames: [development], only-zones: [front-matter], also-zones: [annex]}",
+            "{template: R-TRD, direction: rising}");
+    assertThat(test.measured())
+        .isEqualTo("hits of development per million words, only in front-matter, with annex");
+    assertThat(
+            problems(
+                withTest(
+                    "{kind: window-prevalence, frames: [development], also-zones: [annex]}",
+                    "{template: R-LEV, supported: 0.5, contradicted: 0.1}")))
+        .contains(":14:")
+        .contains("other zones than the study's");
+    assertThat(
+            problems(
+                withTest(
+                    "{kind: rate, frames: [development], also-zones: [anex]}",
+                    "{template: R-TRD, direction: rising}")))
+        .contains("(did you mean 'annex'?)");
+  }
+
+  @Test
+  void aFirstUseThatSpreadsSaysHowFarAndUntilWhen() throws IOException, InvalidInputException {
+    String list =
+        "{kind: co-presence, all: [{entries: [BF01]}, {entries: [BF02]}, {entries: [BF03]}],"
+            + " at-least: 2, within-tokens: 60}";
+    assertThat(
+            read(list, "{template: R-FST, years: [2001, 2009], documents: 5, until: 2010}")
+                .rule()
+                .label())
+        .isEqualTo("R-FST(2001-2009, 5 documents until 2010)");
+    assertThat(problems(withTest(list, "{template: R-FST, years: [2001, 2009], documents: 5}")))
+        .contains("no key 'until'");
+    assertThat(
+            problems(
+                withTest(
+                    list.replace("at-least: 2", "at-least: 4"),
+                    "{template: R-FST, years: [2001, 2009]}")))
+        .contains("found '4'");
+  }
+
   @Test
   void idsAreUniqueAmongAllFiles() throws IOException {
     Path georgi = CONFIG.resolve("georgi-2010.yaml");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Zone;
@@ -44,7 +43,7 @@ class DetectableRatioTest {
     }
     return Sample.of(
         ALL,
-        new Prevalence(Terms.frame("development"), 1, Set.of()),
+        new Prevalence(Terms.frame("development"), 1),
         documents,
         new View(EnumSet.of(Zone.BODY), Level.MAIN));
   }

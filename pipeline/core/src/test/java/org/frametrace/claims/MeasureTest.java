@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.frametrace.model.Attribute;
 import org.frametrace.model.Hit;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.Span;
 import org.frametrace.model.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +35,32 @@ class MeasureTest {
             .hit("migration_management", "MM01", Level.NARROW, Zone.FRONT_MATTER, 70)
             .hit("migration_management.NAME", "MM01", 90)
             .build();
-    Prevalence body = new Prevalence(LABEL, 1, Set.of());
-    Prevalence front = new Prevalence(LABEL, 1, Set.of(Zone.FRONT_MATTER));
+    Prevalence body = new Prevalence(LABEL, 1);
+    View withFront = new View(EnumSet.of(Zone.BODY, Zone.FRONT_MATTER), Level.MAIN);
     assertThat(body.matches(document, MAIN)).isEqualTo(2);
     assertThat(body.matches(document, NARROW)).isEqualTo(1);
-    assertThat(front.matches(document, MAIN)).isEqualTo(3);
-    assertThat(front.words(document, MAIN)).isEqualTo(1050);
-    assertThat(new Prevalence(LABEL, 2, Set.of()).contribution(document, MAIN))
-        .containsExactly(1, 1);
-    assertThat(new Prevalence(LABEL, 2, Set.of()).contribution(document, NARROW))
-        .containsExactly(1, 0);
+    assertThat(body.matches(document, withFront)).isEqualTo(3);
+    assertThat(body.words(document, withFront)).isEqualTo(1050);
+    assertThat(new Prevalence(LABEL, 2).contribution(document, MAIN)).containsExactly(1, 1);
+    assertThat(new Prevalence(LABEL, 2).contribution(document, NARROW)).containsExactly(1, 0);
+  }
+
+  @Test
+  void hitsWithAnAttributeCanBeCountedAlone() {
+    Terms denied =
+        new Terms(List.of("binding"), List.of(), false, Set.of(), Set.of(Attribute.NEGATED));
+    Terms affirmed =
+        new Terms(List.of("binding"), List.of(), false, Set.of(Attribute.NEGATED), Set.of());
+    assertThat(denied.contains(hit(Set.of(Attribute.NEGATED, Attribute.MODAL)))).isTrue();
+    assertThat(denied.contains(hit(Set.of(Attribute.MODAL)))).isFalse();
+    assertThat(denied.contains(hit(Set.of()))).isFalse();
+    assertThat(affirmed.contains(hit(Set.of(Attribute.NEGATED)))).isFalse();
+    assertThat(affirmed.contains(hit(Set.of()))).isTrue();
+    assertThat(denied.label()).isEqualTo("binding only negated");
+  }
+
+  private static Hit hit(Set<Attribute> attributes) {
+    return new Hit("binding", "B1", Level.NARROW, 0, new Span(0, 1), Zone.BODY, 0, attributes);
   }
 
   @Test

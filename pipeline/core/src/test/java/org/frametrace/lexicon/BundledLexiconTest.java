@@ -118,7 +118,7 @@ class BundledLexiconTest {
     List<Entry> ofClaims =
         read().entries().stream().filter(entry -> entry.frame().startsWith(OF_CLAIMS)).toList();
 
-    assertThat(ofClaims).hasSize(32).allMatch(entry -> entry.id().startsWith("CW"));
+    assertThat(ofClaims).hasSize(52).allMatch(entry -> entry.id().startsWith("CW"));
     assertThat(ofClaims).extracting(Entry::frame).doesNotContainAnyElementsOf(DESIGNED.keySet());
     assertThat(ofClaims).extracting(Entry::level).doesNotContain(Level.WIDE);
     assertThat(ofClaims).allMatch(entry -> !entry.source().isEmpty() && !entry.note().isEmpty());

@@ -124,7 +124,7 @@ final class FactReader {
         : Optional.of(new EventFact(what, name.get(), verbs, year.get()));
   }
 
-  private static List<Phrase> phrases(List<YamlValue> values) {
+  static List<Phrase> phrases(List<YamlValue> values) {
     return values.stream().map(FactReader::phrase).flatMap(Optional::stream).toList();
   }
 

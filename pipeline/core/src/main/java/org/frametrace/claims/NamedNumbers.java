@@ -28,6 +28,10 @@ final class NamedNumbers {
   record Named(String name, NumberReading reading) {}
 
   private static final Pattern OPENS = Pattern.compile("\\(\\s*(?:at|about|some|nearly)?\\s*$");
+
+  /** Names in brackets are examples, or excluded. */
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*+\\)");
+
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:both|each)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_ORDER =
@@ -92,7 +96,8 @@ final class NamedNumbers {
   }
 
   private void dealOut(List<Quantity> quantities, List<String> between) {
-    List<List<String>> named = between.stream().map(names::in).toList();
+    List<List<String>> named =
+        between.stream().map(part -> names.in(ASIDE.matcher(part).replaceAll(" "))).toList();
     int n = quantities.size();
     if (IN_ORDER.matcher(String.join(" ", between)).find()) {
       boolean inOrder =
@@ -135,7 +140,9 @@ final class NamedNumbers {
 
   /** Several names before a number: they share it, or it is not known whose it is. */
   private static List<String> shared(String before, List<String> names, boolean inBrackets) {
-    return inBrackets || BOTH.matcher(before).find() ? names : List.of();
+    boolean otherNumber = before.chars().anyMatch(Character::isDigit);
+    boolean together = inBrackets || BOTH.matcher(before).find();
+    return together && !otherNumber ? names : List.of();
   }
 
   private static boolean differ(Quantity one, Quantity other) {

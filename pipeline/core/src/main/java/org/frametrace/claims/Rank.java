@@ -72,6 +72,9 @@ record Rank(
   }
 
   private List<Named> readings(MeasuredDocument document) {
+    if (number.in(document).isEmpty()) {
+      return List.of();
+    }
     return NamedNumbers.in(document, number, new NameFinder(names)).stream()
         .filter(named -> span.first() <= named.reading().year())
         .filter(named -> named.reading().year() <= span.last())

@@ -8,7 +8,7 @@ import org.frametrace.model.Zone;
 /**
  * The words at a number: nothing else tells a total from its parts. Before it they begin behind the
  * last number that is no year, and behind words that pass from a whole to its parts; behind it they
- * end at a comma, a number, or an "of". In a row of a table they are the label.
+ * end at a comma, a number, a capital letter, or an "of". In a row of a table they are the label.
  *
  * @param before what stands before the number
  * @param after what stands behind it
@@ -25,10 +25,15 @@ record Surroundings(String before, String after) {
           "(?<![\\p{L}0-9.,])(?!"
               + YEAR
               + ")[0-9][0-9.,]*+|;|\\b(?:of which|of whom|including|includes|included|comprising"
-              + "|consisting of|as well as|compared (?:with|to)|but)\\b",
+              + "|consisting of|as well as|compared (?:with|to)|but)\\b"
+              + "|\\bof (?:that|this|the|its|their) [^,;]{0,40}total\\b[^,;]*+,",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern END = Pattern.compile("[,;:.()0-9]|\\bof\\b");
+  private static final Pattern END = Pattern.compile("[,;:.()0-9\\p{Lu}]|\\bof\\b");
+
+  /** What leads on from the number before. */
+  private static final Pattern LINK =
+      Pattern.compile("[,;:()]|\\b(?:of|and|or|with|to|from|for|while|against)\\b");
 
   /** The cells of a row up to this one. */
   private static final Pattern CELLS =
@@ -49,18 +54,37 @@ record Surroundings(String before, String after) {
     }
     Matcher end = END.matcher(place.right());
     String after = end.find() ? place.right().substring(0, end.start()) : place.right();
-    String before = behindBreak(place.left());
+    String before = behindNumber(place.left());
     return new Surroundings(before, after.substring(0, Math.min(after.length(), REACH)));
   }
 
   private static String behindBreak(String left) {
-    String near = left.substring(Math.max(0, left.length() - REACH));
-    Matcher matcher = BREAK.matcher(near);
-    int start = 0;
-    while (matcher.find()) {
-      start = matcher.end();
+    String near = near(left);
+    return near.substring(lastBreak(near));
+  }
+
+  /** In a sentence, what follows the number before at once belongs to that one. */
+  private static String behindNumber(String left) {
+    String near = near(left);
+    int start = lastBreak(near);
+    if (start == 0 || !Character.isDigit(near.charAt(start - 1))) {
+      return near.substring(start);
     }
-    return near.substring(start);
+    Matcher link = LINK.matcher(near);
+    return link.find(start) ? near.substring(link.end()) : "";
+  }
+
+  private static String near(String left) {
+    return left.substring(Math.max(0, left.length() - REACH));
+  }
+
+  private static int lastBreak(String near) {
+    Matcher matcher = BREAK.matcher(near);
+    int end = 0;
+    while (matcher.find()) {
+      end = matcher.end();
+    }
+    return end;
   }
 
   /** Returns whether words stand there. */

@@ -37,10 +37,15 @@ record YearlyNumber(
     CONFLICT,
     /** One source, and nothing says that its number is the total. */
     ALONE,
+    /** Sources state different numbers, and nothing says of any that it is the total. */
+    UNCLEAR,
     MISSING
   }
 
   private static final int ENOUGH = 2;
+
+  /** So many numbers are told in a reason; the table of evidence has all. */
+  private static final int NAMED = 5;
 
   /**
    * Puts readings together.
@@ -59,7 +64,8 @@ record YearlyNumber(
     boolean one =
         common.stream().allMatch(r -> common.stream().allMatch(s -> r.agrees(s, tolerance)));
     if (common.isEmpty() || !one) {
-      return new YearlyNumber(year, State.CONFLICT, Double.NaN, Double.NaN, taken, all);
+      State state = totals.isEmpty() ? State.UNCLEAR : State.CONFLICT;
+      return new YearlyNumber(year, state, Double.NaN, Double.NaN, taken, all);
     }
     if (totals.isEmpty() && sources(common) < ENOUGH) {
       return new YearlyNumber(year, State.ALONE, Double.NaN, Double.NaN, taken, all);
@@ -101,7 +107,7 @@ record YearlyNumber(
 
   /** Returns whether it stays open for want of sources, and not because they differ. */
   boolean wanting() {
-    return state == State.MISSING || state == State.ALONE;
+    return state == State.MISSING || state == State.ALONE || state == State.UNCLEAR;
   }
 
   /** Returns why the year is not settled. */
@@ -112,13 +118,15 @@ record YearlyNumber(
       case ALONE ->
           "one source only, and no word beside the number says that it is the total: "
               + taken.getFirst().named();
-      case CONFLICT ->
-          "sources differ: "
-              + taken.stream()
-                  .map(NumberReading::named)
-                  .distinct()
-                  .collect(Collectors.joining("; "));
+      case UNCLEAR -> "no word beside a number says that it is the total: " + numbers();
+      case CONFLICT -> "sources differ: " + numbers();
     };
+  }
+
+  private String numbers() {
+    List<String> named = taken.stream().map(NumberReading::named).distinct().toList();
+    String first = String.join("; ", named.subList(0, Math.min(named.size(), NAMED)));
+    return named.size() > NAMED ? first + " and " + (named.size() - NAMED) + " more" : first;
   }
 
   /** Returns the places of all readings. */

@@ -86,7 +86,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
     return !(measure instanceof Cooccurrence
         || measure instanceof FrameSeries
         || measure instanceof Reading
-        || measure instanceof Quantities);
+        || measure instanceof StatedMeasure);
   }
 
   @Override

@@ -117,6 +117,10 @@ public final class Controls {
 
   private List<Control> controls(Claim claim, TestOutcome outcome) {
     Rule rule = outcome.test().rule();
+    // Amounts have years of their own, which do not turn with the documents.
+    if (outcome.test().measure() instanceof StatedMeasure) {
+      return List.of();
+    }
     if (rule instanceof TrendRule
         || rule instanceof ChangeRule
         || rule instanceof FirstUseRule

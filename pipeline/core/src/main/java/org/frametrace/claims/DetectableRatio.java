@@ -29,7 +29,7 @@ final class DetectableRatio {
     int degrees = 0;
     int matches = 0;
     for (Sample side : sides) {
-      if (side.matches() == 0) {
+      if (side.matches() == 0 || side.measure() instanceof StatedMeasure) {
         return Double.NaN;
       }
       double rate = (double) side.matches() / side.words();

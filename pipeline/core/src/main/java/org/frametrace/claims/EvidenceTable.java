@@ -125,22 +125,19 @@ public final class EvidenceTable {
             });
   }
 
-  private void add(String test, TestEvidence.Source source) {
-    Statement statement = source.statement();
+  private void add(String test, StatedSource source) {
     row("statement")
         .set("test", test)
-        .set("group", source.fact().what())
-        .set("year", integer(statement.date().first()))
-        .set("low", number(statement.low()))
-        .set("high", number(statement.high()))
+        .set("group", source.what())
+        .set("year", integer(source.year()))
+        .set("low", number(source.low()))
+        .set("high", number(source.high()))
         .set("document", source.document().path())
-        .set("page", integer(statement.place().page()))
-        .set("left", statement.place().left())
-        .set("surface", statement.place().surface())
-        .set("right", statement.place().right())
-        .set(
-            "note",
-            "agrees with " + number(source.fact().value()) + ": " + statement.agreement().label())
+        .set("page", integer(source.place().page()))
+        .set("left", source.place().left())
+        .set("surface", source.place().surface())
+        .set("right", source.place().right())
+        .set("note", source.note())
         .add();
   }
 

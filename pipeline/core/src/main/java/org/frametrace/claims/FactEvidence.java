@@ -1,5 +1,7 @@
 package org.frametrace.claims;
 
+import static org.frametrace.tables.Cells.number;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -53,6 +55,27 @@ record FactEvidence(Fact fact, Map<MeasuredDocument, List<Statement>> sources) {
   /** Returns whether sources disagree with one another about the fact. */
   boolean conflict() {
     return count(Agreement.YES) > 0 && count(Agreement.NO) > 0;
+  }
+
+  /** Returns the places that speak of the fact. */
+  List<StatedSource> places() {
+    List<StatedSource> places = new ArrayList<>();
+    sources.forEach(
+        (document, statements) -> {
+          for (Statement s : statements) {
+            String note = "agrees with " + number(fact.value()) + ": " + s.agreement().label();
+            places.add(
+                new StatedSource(
+                    fact.what(),
+                    document.id(),
+                    s.date().first(),
+                    s.low(),
+                    s.high(),
+                    s.place(),
+                    note));
+          }
+        });
+    return places;
   }
 
   /** Returns the verdict on the fact alone. */

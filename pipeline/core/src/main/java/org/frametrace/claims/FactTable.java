@@ -24,7 +24,7 @@ public final class FactTable {
   public static boolean asked(List<Claim> claims) {
     return claims.stream()
         .flatMap(claim -> claim.tests().stream())
-        .anyMatch(test -> test.measure() instanceof Quantities);
+        .anyMatch(test -> test.measure() instanceof StatedMeasure);
   }
 
   /**
@@ -38,10 +38,11 @@ public final class FactTable {
     List<List<String>> rows = new ArrayList<>();
     for (Claim claim : claims) {
       for (ClaimTest test : claim.tests()) {
-        if (test.rule() instanceof QuantityRule rule && test.measure() instanceof Quantities) {
+        if (test.rule() instanceof QuantityRule rule
+            && test.measure() instanceof Quantities quantities) {
           List<MeasuredDocument> selected =
               documents.stream().filter(d -> test.documents().contains(d, zones)).toList();
-          for (FactEvidence evidence : rule.evidence(test.measure(), selected)) {
+          for (FactEvidence evidence : quantities.ofFacts(selected, rule.tolerance())) {
             rows.addAll(rows(claim, test, rule, evidence));
           }
         }

@@ -53,7 +53,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
             || measure instanceof Cooccurrence)
         && !(measure instanceof FrameProfile
             || measure instanceof FrameSeries
-            || measure instanceof Quantities
+            || measure instanceof StatedMeasure
             || measure instanceof WordContexts
             || measure instanceof Criticism);
   }

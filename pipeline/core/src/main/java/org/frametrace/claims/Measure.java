@@ -18,7 +18,7 @@ public sealed interface Measure
         FrameProfile,
         WordMeasure,
         MentionParts,
-        Quantities,
+        StatedMeasure,
         Unavailable {
 
   /** Returns the length of the vectors. */

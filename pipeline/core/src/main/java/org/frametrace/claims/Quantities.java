@@ -1,17 +1,18 @@
 package org.frametrace.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.frametrace.model.MeasuredDocument;
 
 /**
- * What documents state about facts that a paper states. Documents are held against the facts one by
- * one and not added up, so the measure has no value; {@link QuantityRule} judges it.
+ * What documents state about facts that a paper states.
  *
  * @param facts at least one
  */
-public record Quantities(List<Fact> facts) implements Measure {
+public record Quantities(List<Fact> facts) implements StatedFacts {
 
   public Quantities {
     facts = List.copyOf(facts);
@@ -20,19 +21,52 @@ public record Quantities(List<Fact> facts) implements Measure {
     }
   }
 
-  @Override
-  public int dimension() {
-    return 1;
+  /** Returns what documents say about each fact, in the order of the facts. */
+  List<FactEvidence> ofFacts(List<MeasuredDocument> documents, OptionalDouble tolerance) {
+    return facts.stream().map(fact -> FactEvidence.of(fact, documents, tolerance)).toList();
   }
 
   @Override
-  public double[] contribution(MeasuredDocument document, View view) {
-    return new double[] {matches(document, view)};
+  public StatedEvidence evidence(List<MeasuredDocument> documents, OptionalDouble tolerance) {
+    List<FactEvidence> evidence = ofFacts(documents, tolerance);
+    List<Verdict> verdicts = evidence.stream().map(e -> e.verdict(tolerance)).toList();
+    List<StatedSource> sources = evidence.stream().flatMap(one -> one.places().stream()).toList();
+    return StatedEvidence.of(verdicts, reason(evidence, verdicts), sources);
   }
 
-  @Override
-  public double value(double[] sum) {
-    return Double.NaN;
+  private static String reason(List<FactEvidence> evidence, List<Verdict> verdicts) {
+    StringJoiner parts = new StringJoiner("; ");
+    for (Verdict verdict : Verdict.values()) {
+      List<String> facts = new ArrayList<>();
+      for (int i = 0; i < evidence.size(); i++) {
+        if (verdicts.get(i) == verdict) {
+          FactEvidence one = evidence.get(i);
+          long yes = one.count(Agreement.YES);
+          long no = one.count(Agreement.NO);
+          facts.add(
+              one.fact().what()
+                  + " "
+                  + one.fact().year()
+                  + (yes + no == 0 ? "" : " (" + yes + " agree, " + no + " do not)"));
+        }
+      }
+      if (!facts.isEmpty()) {
+        parts.add(sources(verdict) + ": " + String.join(", ", facts));
+      }
+    }
+    boolean read = verdicts.stream().anyMatch(verdict -> verdict != Verdict.INSUFFICIENT_EVIDENCE);
+    return read
+        ? parts + "; before this is relied on, a person must read the source lines in facts.csv"
+        : parts.toString();
+  }
+
+  private static String sources(Verdict verdict) {
+    return switch (verdict) {
+      case SUPPORTED -> "sources agree";
+      case CONTRADICTED -> "sources speak against it";
+      case MIXED -> "sources differ";
+      case INSUFFICIENT_EVIDENCE, NEEDS_HUMAN_READING -> "without a source";
+    };
   }
 
   @Override
@@ -40,11 +74,6 @@ public record Quantities(List<Fact> facts) implements Measure {
     return facts.stream()
         .mapToInt(fact -> fact.statements(document.facts(), OptionalDouble.empty()).size())
         .sum();
-  }
-
-  @Override
-  public List<Terms> terms() {
-    return List.of();
   }
 
   @Override

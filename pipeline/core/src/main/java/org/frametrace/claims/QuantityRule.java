@@ -1,12 +1,10 @@
 package org.frametrace.claims;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.StringJoiner;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.StratifiedBootstrap;
 
@@ -36,12 +34,12 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
 
   @Override
   public boolean judges(Measure measure) {
-    return measure instanceof Quantities;
+    return measure instanceof StatedFacts;
   }
 
   @Override
   public String asksFor() {
-    return "quantities";
+    return "quantities, growth or rank";
   }
 
   @Override
@@ -51,15 +49,17 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
+    if (!(sample.measure() instanceof StatedFacts stated)) {
+      throw new IllegalArgumentException(
+          "this rule judges " + asksFor() + ", found " + sample.measure().label());
+    }
     List<MeasuredDocument> documents =
         sample.observations().stream().map(Sample.Observation::document).toList();
-    List<FactEvidence> evidence = evidence(sample.measure(), documents);
-    List<Verdict> verdicts = evidence.stream().map(e -> e.verdict(tolerance)).toList();
-    long supported = verdicts.stream().filter(v -> v == Verdict.SUPPORTED).count();
+    StatedEvidence evidence = stated.evidence(documents, tolerance);
     return new Judgement(
-        joined(verdicts),
-        reason(evidence, verdicts),
-        verdicts.isEmpty() ? Double.NaN : (double) supported / verdicts.size(),
+        evidence.verdict(),
+        evidence.reason(),
+        evidence.estimate(),
         Double.NaN,
         Double.NaN,
         Double.NaN,
@@ -71,17 +71,6 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
         List.of(sample));
   }
 
-  /** Returns what documents say about each fact of a measure, in the order of the facts. */
-  List<FactEvidence> evidence(Measure measure, List<MeasuredDocument> documents) {
-    if (!(measure instanceof Quantities quantities)) {
-      throw new IllegalArgumentException(
-          "this rule judges " + asksFor() + ", found " + measure.label());
-    }
-    return quantities.facts().stream()
-        .map(fact -> FactEvidence.of(fact, documents, tolerance))
-        .toList();
-  }
-
   /** Returns the verdict on several facts from those on each. */
   static Verdict joined(List<Verdict> verdicts) {
     for (Verdict first :
@@ -91,41 +80,6 @@ public record QuantityRule(OptionalDouble tolerance) implements Rule {
       }
     }
     return verdicts.isEmpty() ? Verdict.INSUFFICIENT_EVIDENCE : Verdict.SUPPORTED;
-  }
-
-  private static String reason(List<FactEvidence> evidence, List<Verdict> verdicts) {
-    StringJoiner parts = new StringJoiner("; ");
-    for (Verdict verdict : Verdict.values()) {
-      List<String> facts = new ArrayList<>();
-      for (int i = 0; i < evidence.size(); i++) {
-        if (verdicts.get(i) == verdict) {
-          FactEvidence one = evidence.get(i);
-          long yes = one.count(Agreement.YES);
-          long no = one.count(Agreement.NO);
-          facts.add(
-              one.fact().what()
-                  + " "
-                  + one.fact().year()
-                  + (yes + no == 0 ? "" : " (" + yes + " agree, " + no + " do not)"));
-        }
-      }
-      if (!facts.isEmpty()) {
-        parts.add(sources(verdict) + ": " + String.join(", ", facts));
-      }
-    }
-    boolean read = verdicts.stream().anyMatch(verdict -> verdict != Verdict.INSUFFICIENT_EVIDENCE);
-    return read
-        ? parts + "; before this is relied on, a person must read the source lines in facts.csv"
-        : parts.toString();
-  }
-
-  private static String sources(Verdict verdict) {
-    return switch (verdict) {
-      case SUPPORTED -> "sources agree";
-      case CONTRADICTED -> "sources speak against it";
-      case MIXED -> "sources differ";
-      case INSUFFICIENT_EVIDENCE, NEEDS_HUMAN_READING -> "without a source";
-    };
   }
 
   @Override

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.frametrace.model.DocumentId;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.Interval;
@@ -20,14 +20,14 @@ import org.frametrace.statistics.StratifiedBootstrap;
  * What a test rests on.
  *
  * @param cells the documents that entered, in groups that together have all of them
- * @param statements what sources say about stated facts; none where the rule asks for no facts
+ * @param statements what sources say about stated facts; none where the measure reads no numbers
  * @param attestations the earliest uses, in order of their years; none where the rule dates nothing
  * @param found the documents of which the claim says that there are none, one for each title
  * @param emptyYears the years without a document, by selection; none where there is a verdict
  */
 public record TestEvidence(
     List<Cell> cells,
-    List<Source> statements,
+    List<StatedSource> statements,
     List<Attestation> attestations,
     List<MeasuredDocument> found,
     Map<Selection, SortedSet<Integer>> emptyYears) {
@@ -59,15 +59,6 @@ public record TestEvidence(
       double count,
       double value,
       Interval interval) {}
-
-  /**
-   * What a source says about a stated fact.
-   *
-   * @param fact the fact
-   * @param document the source
-   * @param statement what it says
-   */
-  public record Source(Fact fact, DocumentId document, Statement statement) {}
 
   /** So many early uses are enough to look at. */
   private static final int MOST_ATTESTATIONS = 50;
@@ -109,7 +100,7 @@ public record TestEvidence(
     }
     return new TestEvidence(
         cells,
-        test.rule() instanceof QuantityRule rule ? statements(rule, judgement.sides()) : List.of(),
+        statements(test, judgement.sides()),
         test.rule() instanceof FirstUseRule ? attestations(judgement.sides()) : List.of(),
         test.rule() instanceof CatalogueRule ? found(judgement.sides()) : List.of(),
         empty);
@@ -167,20 +158,17 @@ public record TestEvidence(
         Double.isNaN(value) ? Interval.NONE : LevelRule.interval(some, bootstrap));
   }
 
-  private static List<Source> statements(QuantityRule rule, List<Sample> sides) {
-    List<Source> sources = new ArrayList<>();
+  private static List<StatedSource> statements(ClaimTest test, List<Sample> sides) {
+    if (!(test.measure() instanceof StatedMeasure stated)) {
+      return List.of();
+    }
+    OptionalDouble tolerance =
+        test.rule() instanceof QuantityRule rule ? rule.tolerance() : OptionalDouble.empty();
+    List<StatedSource> sources = new ArrayList<>();
     for (Sample side : sides) {
       List<MeasuredDocument> documents =
           side.observations().stream().map(Sample.Observation::document).toList();
-      for (FactEvidence evidence : rule.evidence(side.measure(), documents)) {
-        evidence
-            .sources()
-            .forEach(
-                (document, said) ->
-                    said.forEach(
-                        statement ->
-                            sources.add(new Source(evidence.fact(), document.id(), statement))));
-      }
+      sources.addAll(stated.sources(documents, tolerance));
     }
     return sources;
   }

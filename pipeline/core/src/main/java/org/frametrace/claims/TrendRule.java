@@ -22,7 +22,9 @@ import org.frametrace.tables.Cells;
  * {@code ratio} (or {@code 1/ratio} when falling is claimed) and the slope of Theil and Sen has the
  * same sign; contradicted if it lies on the other side of 1 or wholly between {@code 1/ratio} and
  * {@code ratio}; else mixed. Needs {@value #MINIMUM_YEARS} years of three documents or {@value
- * #ENOUGH_WORDS} words, and {@value #MINIMUM_MATCHES} matches.
+ * #ENOUGH_WORDS} words, and {@value #MINIMUM_MATCHES} matches; of amounts, so many years that state
+ * part and whole. Amounts are no counts, but the quasi-Poisson regression asks no more than a
+ * variance in proportion to the mean, of which it estimates the factor.
  *
  * @param rising whether a rise is claimed, else a fall
  * @param ratio how many times higher after ten years, above 1; for a fall, how many times lower
@@ -52,20 +54,28 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
   public boolean judges(Measure measure) {
     return measure.countOverExposure()
         || measure.proportionOfDocuments()
+        || measure instanceof AmountShare
         || measure instanceof Breadth
         || measure instanceof Share;
   }
 
   @Override
   public String asksFor() {
-    return "a rate, sentence-share, proportion, prevalence, share or breadth";
+    return "a rate, sentence-share, proportion, prevalence, share, amount-share or breadth";
   }
 
   @Override
   public Judgement judge(Sample sample, Optional<Sample> against, StratifiedBootstrap bootstrap) {
     List<String> missing = new ArrayList<>();
-    int years = YearlyCells.adequate(sample, ENOUGH_WORDS).size();
-    if (years < MINIMUM_YEARS) {
+    boolean amounts = sample.measure() instanceof AmountShare;
+    int years = amounts ? dated(sample) : YearlyCells.adequate(sample, ENOUGH_WORDS).size();
+    if (amounts && years < MINIMUM_YEARS) {
+      missing.add(
+          "needs "
+              + MINIMUM_YEARS
+              + " years with an amount of both part and whole; found "
+              + years);
+    } else if (years < MINIMUM_YEARS) {
       missing.add(
           "needs "
               + MINIMUM_YEARS
@@ -74,7 +84,7 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
               + " words; found "
               + years);
     }
-    if (sample.matches() < MINIMUM_MATCHES) {
+    if (!amounts && sample.matches() < MINIMUM_MATCHES) {
       missing.add("needs " + MINIMUM_MATCHES + " matches; found " + sample.matches());
     }
     Slope slope = slope(sample, bootstrap);
@@ -87,6 +97,10 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
         List.of(sample));
   }
 
+  private static int dated(Sample sample) {
+    return YearlyCells.byYear(sample).size();
+  }
+
   private static Slope slope(Sample sample, StratifiedBootstrap bootstrap) {
     NavigableMap<Integer, List<Sample.Observation>> byYear = YearlyCells.byYear(sample);
     double[] years = byYear.keySet().stream().mapToDouble(y -> y).toArray();
@@ -95,7 +109,9 @@ public record TrendRule(boolean rising, double ratio) implements Rule {
             .mapToDouble(o -> sample.measure().value(sample.with(o).sum()))
             .toArray();
     double check = TheilSen.of(years, values).slope();
-    if (sample.measure().countOverExposure() || sample.measure().proportionOfDocuments()) {
+    if (sample.measure().countOverExposure()
+        || sample.measure().proportionOfDocuments()
+        || sample.measure() instanceof AmountShare) {
       YearlyCounts cells = YearlyCells.cells(sample);
       if (cells.allHits() == 0 || years.length < 2) {
         return new Slope(Estimate.NONE, check);

@@ -38,6 +38,13 @@
  * document's tokens ({@link org.frametrace.model.NearWords}): some 12 kB for each 10,000 words of a
  * document that such a test looks at and that has the label, and nothing for others.
  *
+ * <p>What documents state in numbers is read by a {@code StatedMeasure}. {@link
+ * org.frametrace.claims.Quantities} holds facts that a paper states against it, source by source.
+ * {@code Growth}, {@code Rank} and {@code AmountShare} have no such figure to look for, so the
+ * words right beside a number must tell which it is ({@code Surroundings}: nothing else tells a
+ * total from its parts), and sources that differ settle nothing. R-QTY judges the first three,
+ * R-TRD the last.
+ *
  * <p>After that come three looks at all findings together: {@code Multiplicity} adjusts for the
  * number of claims, {@link org.frametrace.claims.Robustness} computes every claim in all reasonable
  * ways, and {@link org.frametrace.claims.Controls} applies the rules where the claims should not
@@ -63,7 +70,8 @@
  * the documents that enter may be fewer than those selected: the reason names both numbers. Around
  * events, a rise that goes on all the time is no answer to them, and three steps within ten years
  * look like one: such a pattern ends as mixed. A group with few words passes a level early by
- * chance.
+ * chance. A total is the total of what its sentence speaks of, which may be a part of what a claim
+ * means: the bounds of a number and the words of the sentence are all that keeps such totals out.
  */
 @NullMarked
 package org.frametrace.claims;

@@ -33,7 +33,11 @@ public record DocumentFacts(List<Quantity> quantities, List<DatedEvent> events) 
             events);
   }
 
-  private static Optional<ReferenceDate> year(DocumentMetadata metadata) {
+  /**
+   * Returns the year that a document speaks of where its text does not say: the one that it reports
+   * on, and else the one in which it was published.
+   */
+  public static Optional<ReferenceDate> year(DocumentMetadata metadata) {
     String reference = metadata.get("reference_year");
     if (reference.matches("[1-9][0-9]{3}")) {
       int year = Integer.parseInt(reference);

@@ -36,9 +36,9 @@ final class TableRows {
     while (at < atoms.size()) {
       int after = yearsAt(atoms, at);
       if (after > at) {
-        Optional<QuantityUnit> currency = currency(atoms.subList(0, at));
-        if (currency.isPresent()) {
-          heading = currency;
+        Optional<QuantityUnit> unit = measured(atoms.subList(0, at));
+        if (unit.isPresent()) {
+          heading = unit;
           headingScale = scale(atoms.subList(0, at));
         }
         at = after;
@@ -134,7 +134,22 @@ final class TableRows {
         return Optional.of(noun.get().unit());
       }
     }
-    return currency(label).or(() -> heading);
+    return measured(label).or(() -> heading);
+  }
+
+  /** A currency, or per cent where there is none. */
+  private static Optional<QuantityUnit> measured(List<Atom> label) {
+    return currency(label).or(() -> perCent(label));
+  }
+
+  private static Optional<QuantityUnit> perCent(List<Atom> label) {
+    for (int i = 0; i < label.size(); i++) {
+      boolean two = label.get(i).is("per") && i + 1 < label.size() && label.get(i + 1).is("cent");
+      if (two || label.get(i).is("percent") || label.get(i).is("%")) {
+        return Optional.of(QuantityUnit.PER_CENT);
+      }
+    }
+    return Optional.empty();
   }
 
   private static double scale(List<Atom> label) {

@@ -12,8 +12,9 @@
  * its text.
  *
  * <p>Rows of tables are read where a line of years stands above them and every row has one number a
- * year. {@link org.frametrace.quantity.FactFile} keeps what was found, so that only new and changed
- * documents are read again.
+ * year; the unit is that of the label, or else the currency or per cent of the heading. {@link
+ * org.frametrace.quantity.FactFile} keeps what was found, so that only new and changed documents
+ * are read again.
  *
  * <p><b>Traps.</b> Numbers of parts (12 member states had paid) look like totals. A number is read
  * from the form of words alone, and no parse says what it belongs to. Whoever relies on a number

@@ -3,7 +3,6 @@ package org.frametrace.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,20 +13,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.BiFunction;
-import org.frametrace.model.Alignment;
-import org.frametrace.model.AnnotatedDocument;
 import org.frametrace.model.Bound;
-import org.frametrace.model.CleanText;
-import org.frametrace.model.DocumentFacts;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
-import org.frametrace.model.PageMap;
 import org.frametrace.model.QuantityUnit;
-import org.frametrace.model.Span;
-import org.frametrace.model.TokenType;
 import org.frametrace.model.Zone;
-import org.frametrace.model.ZonedSpan;
-import org.frametrace.quantity.FactExtractor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -150,46 +140,9 @@ class PlantedQuantitiesTest {
           new PlantedDocument(String.format(Locale.ROOT, "d%02d.txt", d), 400)
               .column("year", Integer.toString(YEAR))
               .build()
-              .with(facts(sentences)));
+              .with(PlantedText.facts(Zone.BODY, sentences)));
     }
     return documents;
-  }
-
-  /** Reads sentences, each token a run without spaces. */
-  private static DocumentFacts facts(List<String> sentences) {
-    String text = String.join(" ", sentences);
-    List<TokenType> types = new ArrayList<>();
-    List<Integer> begins = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
-    int[] starts = new int[sentences.size()];
-    int at = 0;
-    for (int s = 0; s < starts.length; s++) {
-      starts[s] = types.size();
-      for (String word : sentences.get(s).split(" ", -1)) {
-        types.add(new TokenType(word, word, "X", "", ""));
-        begins.add(at);
-        ends.add(at + word.length());
-        at += word.length() + 1;
-      }
-    }
-    byte[] zones = new byte[starts.length];
-    Arrays.fill(zones, (byte) List.of(Zone.values()).indexOf(Zone.BODY));
-    List<TokenType> distinct = types.stream().distinct().toList();
-    AnnotatedDocument document =
-        new AnnotatedDocument(
-            distinct,
-            types.stream().mapToInt(distinct::indexOf).toArray(),
-            begins.stream().mapToInt(Integer::intValue).toArray(),
-            ends.stream().mapToInt(Integer::intValue).toArray(),
-            starts,
-            zones,
-            new int[0]);
-    CleanText clean =
-        new CleanText(
-            text,
-            List.of(new ZonedSpan(new Span(0, text.length()), Zone.BODY, "test")),
-            Alignment.identity(text.length()));
-    return FactExtractor.of(document, clean, new PageMap(true, new int[] {0}));
   }
 
   private static void expect(Verdict expected, BiFunction<Random, Integer, String> planted) {

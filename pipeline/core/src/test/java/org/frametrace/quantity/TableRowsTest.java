@@ -41,6 +41,14 @@ class TableRowsTest {
   }
 
   @Test
+  void sharesHaveTheUnitOfTheHeadingOrOfTheLabel() {
+    assertThat(read("Remittances (per cent of GDP) 2007 2008")).isEmpty();
+    assertThat(read("Tajikistan 45 49")).isEqualTo("per cent 2007 45, per cent 2008 49");
+    read("2007 2008");
+    assertThat(read("Growth (%) 3 4")).isEqualTo("per cent 2007 3, per cent 2008 4");
+  }
+
+  @Test
   void aRowWithAnEmptyCellIsPassedOver() {
     read("1998 2003 2008");
     assertThat(read("Member States 67 125")).isEmpty();

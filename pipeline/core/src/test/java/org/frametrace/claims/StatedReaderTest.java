@@ -1,0 +1,125 @@
+package org.frametrace.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.frametrace.study.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatedReaderTest {
+
+  private static final String NAMES =
+      "names: [Nepal, [Kyrgyzstan, Kyrgyz Republic]], years: [2008, 2014]";
+
+  @TempDir private Path folder;
+
+  private Measure measure(String measure, String rule) throws IOException, InvalidInputException {
+    Path file = folder.resolve("claims.yaml");
+    Files.writeString(
+        file,
+        """
+        schema: 1
+        paper: Paper 2010
+        documents:
+          reports: {meaning: reports}
+        claims:
+          - id: P-01
+            locator: somewhere
+            importance: core
+            type: extracted quantity
+            paraphrase: A number.
+            tests:
+              - name: numbers
+                documents: reports
+                measure: {MEASURE}
+                rule: {RULE}
+        """
+            .replace("MEASURE", measure)
+            .replace("RULE", rule));
+    return ClaimsReader.read(List.of(file), new Vocabulary(Set.of(), Set.of(), Set.of()))
+        .getFirst()
+        .tests()
+        .getFirst()
+        .measure();
+  }
+
+  @Test
+  void growthHasWordsForATotalUnlessTheFileSaysOthers() throws Exception {
+    String start = "kind: growth, earlier: [1998, 2008], later: [2008, 2018], series: ";
+    Growth growth =
+        (Growth)
+            measure(
+                start
+                    + "[{what: staff, unit: staff, between: [500, 5000]},"
+                    + " {what: aid, unit: USD, words: [aid], beside: [sum]}]",
+                "template: R-QTY");
+    assertThat(growth.series().getFirst().beside().getFirst().in("In total,")).isTrue();
+    assertThat(growth.series().getFirst().most()).isEqualTo(5000);
+    assertThat(growth.series().getLast().beside()).containsExactly(new Phrase(List.of("sum")));
+    assertThat(growth.label()).isEqualTo("growth 2008-2018 by growth 1998-2008: staff; aid");
+  }
+
+  @Test
+  void ranksAndSharesAreRead() throws Exception {
+    String rank = "kind: rank, what: share, unit: per cent, of: [Kyrgyzstan], rank: 5, " + NAMES;
+    assertThat(measure(rank, "template: R-QTY"))
+        .isInstanceOfSatisfying(
+            Rank.class,
+            read -> {
+              assertThat(read.inYears()).isEqualTo(1);
+              assertThat(read.enough()).isEqualTo(20);
+            });
+    String share =
+        "kind: amount-share, part: {what: aid, unit: USD, beside: [aid]},"
+            + " whole: {what: all, unit: USD}";
+    assertThat(measure(share, "template: R-TRD, direction: falling"))
+        .isInstanceOf(AmountShare.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind: growth, earlier: [1998, 1998], later: [2008, 2018], series: [{what: a, unit: staff}] | one year",
+        "kind: growth, earlier: [1998, 2008], later: [2008, 2018], series: [] | no series",
+        "kind: growth, earlier: [1998, 2008], later: [2008, 2018], series: [{what: a, unit: staf}] | staf",
+        "kind: growth, earlier: [1998, 2008], later: [2008, 2018], series: [{what: a, unit: staff, near: [x]}] | near",
+        "kind: growth, earlier: [1998, 2008], later: [2008, 2018], series: [{what: a, unit: staff, between: [9, 5]}] | larger number first",
+        "kind: rank, what: a, unit: per cent, of: [Nepall], rank: 5, names: [Nepal], years: [2008, 2014] | Nepall",
+        "kind: rank, what: a, unit: per cent, of: [Nepal], rank: 5, enough-names: 5, names: [Nepal], years: [2008, 2014] | enough-names",
+        "kind: rank, what: a, unit: per cent, of: [Nepal], names: [Nepal], years: [2008, 2014] | rank",
+        "kind: amount-share, part: {what: a, unit: USD}, whole: {what: b, unit: USD} | beside",
+        "kind: amount-share, part: {what: a, unit: USD, beside: [a]}, whole: {what: b, unit: EUR} | another unit",
+      })
+  void mistakesAreNamedWithTheirLine(String measure, String message) {
+    assertThatThrownBy(() -> measure(measure, "template: R-QTY"))
+        .hasMessageContaining(message)
+        .hasMessageContaining("claims.yaml:14");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "R-LEV, supported: 0.9, contradicted: 0.5",
+        "R-TRD, direction: falling",
+        "R-CHP, years: [2000, 2002], ratio: 2",
+      })
+  void growthIsJudgedByQuantitiesOnly(String rule) {
+    assertThatThrownBy(
+            () ->
+                measure(
+                    "kind: growth, earlier: [1998, 2008], later: [2008, 2018],"
+                        + " series: [{what: a, unit: staff}]",
+                    "template: " + rule))
+        .hasMessageContaining("growth 2008-2018");
+  }
+}

@@ -36,6 +36,10 @@
  * document's tokens ({@link org.frametrace.model.NearWords}): some 12 kB for each 10,000 words of a
  * document that such a test looks at and that has the label, and nothing for others.
  *
+ * <p>{@link org.frametrace.claims.SharedWording} asks whether documents have wording of other
+ * texts; {@link org.frametrace.claims.AskedWording} names those texts, which the run then reads
+ * once more.
+ *
  * <p>After that come three looks at all findings together: {@code Multiplicity} adjusts for the
  * number of claims, {@link org.frametrace.claims.Robustness} computes every claim in all reasonable
  * ways, and {@link org.frametrace.claims.Controls} applies the rules where the claims should not

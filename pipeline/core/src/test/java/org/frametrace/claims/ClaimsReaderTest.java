@@ -186,20 +186,20 @@ class ClaimsReaderTest {
               assertThat(measure.lag()).isEqualTo(SharedWording.Lag.DIRECTION);
             });
     assertThat(problems(claim.replace("from: source", "from: sorce")))
-        .contains(":18:")
+        .contains(":17:")
         .contains("the unknown selection 'sorce'");
     assertThat(problems(claim.replace("from: source, ", ""))).contains("no key 'from'");
-    assertThat(problems(claim.replace("words: 6", "words: 2"))).contains(":18:");
+    assertThat(problems(claim.replace("words: 6", "words: 2"))).contains(":17:");
     String level =
         claim
             .replace("against: others", "role: decides")
             .replace("R-CMP, ratio: 1.0", "R-LEV, supported: 0.1, contradicted: 0.05");
-    assertThat(problems(level)).contains(":19:").contains("R-LEV");
+    assertThat(problems(level)).contains(":18:").contains("R-LEV");
     assertThat(
             problems(
                 level.replace(
                     "R-LEV, supported: 0.1, contradicted: 0.05", "R-TRD, direction: rising")))
-        .contains(":19:")
+        .contains(":18:")
         .contains("R-TRD");
   }
 

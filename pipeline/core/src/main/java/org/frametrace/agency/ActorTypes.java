@@ -39,6 +39,10 @@ final class ActorTypes {
 
   private final List<Named> named = new ArrayList<>();
   private final Map<String, List<Noun>> nouns = new HashMap<>();
+
+  /** Nouns that name women, whatever type these have. */
+  private final Map<String, List<Noun>> women = new HashMap<>();
+
   private final Set<String> passingOn = new HashSet<>();
   private final Set<String> capacities = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
@@ -63,7 +67,7 @@ final class ActorTypes {
         ActorType type = ActorType.of(row.get("type")).orElseThrow();
         if (row.get("kind").equals("head")) {
           String modifiers = row.get("modifiers");
-          nouns
+          (type == ActorType.WOMEN ? women : nouns)
               .computeIfAbsent(word, any -> new ArrayList<>())
               .add(
                   new Noun(
@@ -82,7 +86,27 @@ final class ActorTypes {
 
   /** Returns the actor that a noun names. */
   Actor actor(ParsedSentence sentence, int head, String rule) {
-    return new Actor(type(sentence, head).orElse(ActorType.OTHER), sentence.name(head), rule);
+    return new Actor(
+        type(sentence, head).orElse(ActorType.OTHER),
+        sentence.name(head),
+        rule,
+        areWomen(sentence, head, FAR));
+  }
+
+  /** Names, as of UN Women, and what lexicons hold to be somebody else are not women. */
+  private boolean areWomen(ParsedSentence sentence, int head, int far) {
+    SentenceWords words = sentence.words();
+    String lemma = words.lemma(head);
+    if (words.tag(head).startsWith("NNP") || byLexicon(sentence, head, head + 1).isPresent()) {
+      return false;
+    }
+    if (byNoun(women, words, hyphenated(sentence, head), head).isPresent()) {
+      return true;
+    }
+    return passingOn.contains(lemma)
+        && far > 0
+        && sentence.parse().dependents(head, "nmod:poss", "nmod:of").stream()
+            .anyMatch(owner -> areWomen(sentence, owner, far - 1));
   }
 
   /** Returns the kind of whom a noun names; empty for all others. */
@@ -103,7 +127,7 @@ final class ActorTypes {
       known = ofOwner(sentence, head, far - 1);
     }
     return known
-        .or(() -> byNoun(sentence, head, lemma))
+        .or(() -> byNoun(nouns, words, sentence.phraseStart(head), head))
         .or(() -> ofName(sentence, head))
         .or(() -> isCountry(sentence, head) ? Optional.of(ActorType.STATE) : Optional.empty());
   }
@@ -133,13 +157,20 @@ final class ActorTypes {
     return Optional.empty();
   }
 
-  private Optional<ActorType> byNoun(ParsedSentence sentence, int head, String lemma) {
+  /** The tokeniser parts female-headed, and parsers leave the first part out of the phrase. */
+  private static int hyphenated(ParsedSentence sentence, int head) {
+    int first = sentence.phraseStart(head);
+    return first > 1 && sentence.words().form(first - 1).equals("-") ? first - 2 : first;
+  }
+
+  private static Optional<ActorType> byNoun(
+      Map<String, List<Noun>> nouns, SentenceWords words, int first, int head) {
     Set<String> modifiers = new HashSet<>();
-    for (int i = sentence.phraseStart(head); i < head; i++) {
-      modifiers.add(sentence.words().lemma(i));
-      modifiers.add(sentence.words().lower(i));
+    for (int i = first; i < head; i++) {
+      modifiers.add(words.lemma(i));
+      modifiers.add(words.lower(i));
     }
-    return nouns.getOrDefault(lemma, List.of()).stream()
+    return nouns.getOrDefault(words.lemma(head), List.of()).stream()
         .filter(
             noun ->
                 noun.modifiers().isEmpty()

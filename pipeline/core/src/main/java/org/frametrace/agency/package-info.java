@@ -20,12 +20,14 @@
  * <p>The type of an actor comes from {@code agents.csv}: entries and frames of the study's lexicons
  * that hold the noun, then lists of nouns, with modifiers where a noun alone says too little, then
  * names of countries. Nouns such as staff or majority pass on the type of those to whom they
- * belong.
+ * belong. Whether an actor is named as women is said beside the type, by the rows {@code women} of
+ * the same list: women migrants are of the type {@code migrant} and are women too.
  *
  * <p><b>Traps.</b> A parser errs more often with some agents than with others, so shares of types
  * must be read against a sample. Sentences of over a hundred tokens are not parsed, nor are those
  * whose tags cannot be trusted. An imperative (Support States …) has no agent. Pronouns other than
- * we are {@code other}. An actor is counted once a use even where two nouns name it.
+ * we are {@code other}, and she is not counted as women. An actor is counted once a use even where
+ * two nouns name it.
  */
 @NullMarked
 package org.frametrace.agency;

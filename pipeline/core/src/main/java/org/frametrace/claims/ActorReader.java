@@ -30,11 +30,18 @@ final class ActorReader {
     Optional<Agency.Of> object = object(map);
     Optional<Types> types = types(map);
     boolean passive = map.optional("passive").flatMap(YamlValue::truth).orElse(true);
-    if (verbs.isEmpty() || object.isEmpty() || types.isEmpty()) {
+    Optional<Optional<Terms>> within = terms.optional(map, "in-sentences-with");
+    if (verbs.isEmpty() || object.isEmpty() || types.isEmpty() || within.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Agency(verbs.get(), object.get(), types.get().of(), types.get().among(), passive));
+        new Agency(
+            verbs.get(),
+            object.get(),
+            types.get().of(),
+            types.get().among(),
+            passive,
+            within.get()));
   }
 
   /** Returns the measure of those for whom something is done. */

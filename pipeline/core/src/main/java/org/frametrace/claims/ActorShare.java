@@ -40,7 +40,7 @@ sealed interface ActorShare extends RatioMeasure permits Agency, Beneficiaries {
           && counts(use, document, view)) {
         Set<ActorType> types =
             actors(use).stream()
-                .map(Actor::type)
+                .map(this::type)
                 .filter(among()::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         sum[0] += types.size();
@@ -48,6 +48,11 @@ sealed interface ActorShare extends RatioMeasure permits Agency, Beneficiaries {
       }
     }
     return sum;
+  }
+
+  /** Women are of their type, unless women are held against others. */
+  private ActorType type(Actor actor) {
+    return actor.women() && among().contains(ActorType.WOMEN) ? ActorType.WOMEN : actor.type();
   }
 
   @Override

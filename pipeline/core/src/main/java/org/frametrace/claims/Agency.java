@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.frametrace.model.Actor;
 import org.frametrace.model.ActorType;
@@ -21,9 +22,15 @@ import org.frametrace.model.VerbUse;
  * @param of the type
  * @param among the types held against one another, the type among them
  * @param passive whether uses in the passive and nouns count
+ * @param within if present, only uses count in whose sentence this is found too
  */
 public record Agency(
-    List<String> verbs, Of object, ActorType of, Set<ActorType> among, boolean passive)
+    List<String> verbs,
+    Of object,
+    ActorType of,
+    Set<ActorType> among,
+    boolean passive,
+    Optional<Terms> within)
     implements ActorShare {
 
   /**
@@ -67,6 +74,12 @@ public record Agency(
     }
   }
 
+  /** Creates a share of uses in any sentence. */
+  public Agency(
+      List<String> verbs, Of object, ActorType of, Set<ActorType> among, boolean passive) {
+    this(verbs, object, of, among, passive, Optional.empty());
+  }
+
   public Agency {
     verbs = List.copyOf(verbs);
     among = Collections.unmodifiableSet(EnumSet.copyOf(among));
@@ -75,7 +88,10 @@ public record Agency(
 
   @Override
   public boolean counts(VerbUse use, MeasuredDocument document, View view) {
-    return (passive || !use.passive()) && object.fits(use, document, view);
+    return (passive || !use.passive())
+        && object.fits(use, document, view)
+        && (within.isEmpty()
+            || Sentences.with(document, view, within.get()).get(use.place().sentence()));
   }
 
   @Override
@@ -85,7 +101,12 @@ public record Agency(
 
   @Override
   public List<Terms> terms() {
-    return object.frames().isEmpty() ? List.of() : List.of(Terms.frames(object.frames()));
+    List<Terms> all = new ArrayList<>();
+    if (!object.frames().isEmpty()) {
+      all.add(Terms.frames(object.frames()));
+    }
+    within.ifPresent(all::add);
+    return all;
   }
 
   @Override
@@ -98,6 +119,7 @@ public record Agency(
         + object.label()
         + " ("
         + ActorShare.label(among)
-        + (passive ? ")" : "; active only)");
+        + (passive ? ")" : "; active only)")
+        + within.map(terms -> " in sentences with " + terms.label()).orElse("");
   }
 }

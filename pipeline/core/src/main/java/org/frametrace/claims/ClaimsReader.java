@@ -153,13 +153,15 @@ public final class ClaimsReader {
             "role", words(ClaimTest.Role.values(), ClaimTest.Role::label), ClaimTest.Role.DECIDES);
     Optional<Selection> documents =
         map.required("documents", "the name of a selection")
-            .flatMap(value -> selection(value, selections));
+            .flatMap(value -> SelectionReader.known(value, selections));
     Optional<YamlValue> against = map.optional("against");
-    Optional<Selection> compared = against.flatMap(value -> selection(value, selections));
+    Optional<Selection> compared =
+        against.flatMap(value -> SelectionReader.known(value, selections));
     Optional<YamlMap> measured =
         map.required("measure", "keys and values: kind and what it counts").flatMap(YamlValue::map);
     TestZones zones = measured.map(MeasureReader::zones).orElse(TestZones.OF_STUDY);
-    Optional<Measure> measure = measured.flatMap(new MeasureReader(vocabulary)::read);
+    Optional<Measure> measure =
+        measured.flatMap(new MeasureReader(vocabulary, selections)::read);
     Optional<YamlValue> ruleAt = map.required("rule", "keys and values: template and parameters");
     Optional<Rule> rule =
         ruleAt.flatMap(YamlValue::map).flatMap(new RuleReader(vocabulary.columns())::read);
@@ -212,19 +214,6 @@ public final class ClaimsReader {
     return documents.years().isEmpty()
         || against.years().isEmpty()
         || Strata.meet(documents.years().get(), against.years().get());
-  }
-
-  private static Optional<Selection> selection(YamlValue value, Map<String, Selection> selections) {
-    return value
-        .text()
-        .flatMap(
-            name ->
-                selections.containsKey(name)
-                    ? Optional.of(selections.get(name))
-                    : value.problem(
-                        "the unknown selection '" + name + "'",
-                        "one of " + String.join(", ", selections.keySet()),
-                        Nearest.of(name, selections.keySet())));
   }
 
   private static Optional<String> threat(YamlValue value, Map<String, String> threats) {

@@ -91,7 +91,7 @@ public record ComparisonRule(double ratio, List<String> strata) implements Rule 
 
   @Override
   public String asksFor() {
-    return "a prevalence, share, rate, sentence-share, proportion or breadth";
+    return "a prevalence, share, rate, sentence-share, proportion, breadth or shared-wording";
   }
 
   @Override

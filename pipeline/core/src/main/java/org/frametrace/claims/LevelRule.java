@@ -55,7 +55,8 @@ public record LevelRule(double contradicted, double supported, boolean completeS
             || measure instanceof FrameSeries
             || measure instanceof StatedMeasure
             || measure instanceof WordContexts
-            || measure instanceof Criticism);
+            || measure instanceof Criticism
+            || measure instanceof SharedWording);
   }
 
   @Override

@@ -21,6 +21,9 @@ final class MeasureReader {
   private static final int MOST_WORDS = 1_000_000;
   private static final int MOST_PASSAGES = 1000;
   private static final int ENOUGH_PASSAGES = 100;
+  private static final int FEWEST_IN_RUN = 4;
+  private static final int MOST_IN_RUN = 12;
+  private static final int USUAL_IN_RUN = 5;
 
   /** The kinds of measures, as claims files call them. */
   private static final Map<String, BiFunction<MeasureReader, YamlMap, Optional<Measure>>> KINDS =
@@ -51,15 +54,18 @@ final class MeasureReader {
               Map.entry("collocates", MeasureReader::collocates),
               Map.entry("first-words", MeasureReader::firstWords),
               Map.entry("likeness", MeasureReader::likeness),
+              Map.entry("shared-wording", MeasureReader::sharedWording),
               Map.entry("reading", MeasureReader::reading),
               Map.entry("unavailable", MeasureReader::unavailable)));
 
   private final TermsReader terms;
   private final Set<String> columns;
+  private final Map<String, Selection> selections;
 
-  MeasureReader(Vocabulary vocabulary) {
+  MeasureReader(Vocabulary vocabulary, Map<String, Selection> selections) {
     this.columns = vocabulary.columns();
     this.terms = new TermsReader(vocabulary);
+    this.selections = selections;
   }
 
   /** Returns the measure, or nothing where something is wrong with it. */
@@ -182,6 +188,19 @@ final class MeasureReader {
     Optional<Terms> first = terms.under(map, "first", "one label");
     Optional<Terms> second = terms.under(map, "second", "the other label");
     return first.flatMap(f -> second.map(s -> new CollocateLikeness(f, s)));
+  }
+
+  private Optional<Measure> sharedWording(YamlMap map) {
+    Optional<Selection> from =
+        map.required("from", "the name of the selection whose wording may be taken up")
+            .flatMap(value -> SelectionReader.known(value, selections));
+    int words = map.integer("words", FEWEST_IN_RUN, MOST_IN_RUN, USUAL_IN_RUN);
+    Map<String, SharedWording.Lag> lags = new TreeMap<>();
+    for (SharedWording.Lag lag : SharedWording.Lag.values()) {
+      lags.put(lag.label(), lag);
+    }
+    SharedWording.Lag lag = map.word("lag", lags, SharedWording.Lag.EARLIER);
+    return from.map(source -> new SharedWording(source, words, lag));
   }
 
   private Optional<Measure> frameOrder(YamlMap map) {

@@ -6,7 +6,13 @@ import org.frametrace.statistics.Scale;
  * A measure whose value is one sum by another: element 1 of a sum of contributions by element 0.
  */
 sealed interface Quotient extends Measure
-    permits RatioMeasure, DocumentProportion, WindowPrevalence, FrameOrder, Reading, AmountShare {
+    permits RatioMeasure,
+        DocumentProportion,
+        WindowPrevalence,
+        FrameOrder,
+        Reading,
+        AmountShare,
+        SharedWording {
 
   @Override
   default int dimension() {

@@ -79,6 +79,20 @@ final class SelectionReader {
     return condition;
   }
 
+  /** Returns the selection of a name. */
+  static Optional<Selection> known(YamlValue value, Map<String, Selection> selections) {
+    return value
+        .text()
+        .flatMap(
+            name ->
+                selections.containsKey(name)
+                    ? Optional.of(selections.get(name))
+                    : value.problem(
+                        "the unknown selection '" + name + "'",
+                        "one of " + String.join(", ", selections.keySet()),
+                        Nearest.of(name, selections.keySet())));
+  }
+
   /** Returns a span of years that is written as a list of two. */
   static Optional<Years> years(YamlValue value) {
     List<YamlValue> items = value.items();

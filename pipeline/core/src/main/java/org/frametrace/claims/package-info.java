@@ -45,6 +45,10 @@
  * total from its parts), and sources that differ settle nothing. R-QTY judges the first three,
  * R-TRD the last.
  *
+ * <p>{@link org.frametrace.claims.SharedWording} asks whether documents have wording of other
+ * texts; {@link org.frametrace.claims.AskedWording} names those texts, which the run then reads
+ * once more.
+ *
  * <p>After that come three looks at all findings together: {@code Multiplicity} adjusts for the
  * number of claims, {@link org.frametrace.claims.Robustness} computes every claim in all reasonable
  * ways, and {@link org.frametrace.claims.Controls} applies the rules where the claims should not

@@ -19,6 +19,8 @@ public enum ActorType {
   PRIVATE,
   /** Migrants, refugees, displaced persons and those whom projects are for. */
   MIGRANT,
+  /** Women, whatever else they are: no {@link Actor#type}, but one of what claims may ask for. */
+  WOMEN,
   /** The international community. */
   INTERNATIONAL_COMMUNITY,
   /** Nobody is named. */

@@ -30,14 +30,24 @@ final class Shingles {
     }
     long[] numbers = new long[Math.max(0, words.size() - length + 1)];
     for (int position = 0; position < numbers.length; position++) {
-      long number = length;
-      for (int i = 0; i < length; i++) {
-        number = (number + ofType[words.type()[position + i]]) * FNV_PRIME;
-        number ^= number >>> 29;
-      }
-      numbers[position] = mixed(number);
+      numbers[position] = number(ofType, words.type(), position, length);
     }
     return numbers;
+  }
+
+  /**
+   * Returns the number of the shingle of a length that begins at a position.
+   *
+   * @param ofType the number of each type
+   * @param type the types of words, one after another
+   */
+  static long number(long[] ofType, int[] type, int position, int length) {
+    long number = length;
+    for (int i = position; i < position + length; i++) {
+      number = (number + ofType[type[i]]) * FNV_PRIME;
+      number ^= number >>> 29;
+    }
+    return mixed(number);
   }
 
   /** Returns numbers in order, each once. */
@@ -63,7 +73,7 @@ final class Shingles {
   }
 
   /** The FNV-1a hash of a word, over its UTF-16 units, mixed. */
-  private static long number(String word) {
+  static long number(String word) {
     long number = FNV_OFFSET;
     for (int i = 0; i < word.length(); i++) {
       number = (number ^ word.charAt(i)) * FNV_PRIME;

@@ -20,9 +20,16 @@
  * counted exactly, by their words ({@code ShingleCounts}). Duplicates are left out before, since
  * three copies of a report would make all of it recycled.
  *
+ * <p><b>Shared wording.</b> {@link org.frametrace.reuse.RunSearch} is asked by claims: it keeps the
+ * first year of each run of some words in the texts of a source ({@code RunYears}), and looks up
+ * the runs of other documents, so that both are read once and no text is held. Runs say something
+ * ({@code ContentRuns}); they are known by their numbers alone, of which two of ten million are the
+ * same with a chance of one in hundreds of thousands.
+ *
  * <p><b>Memory.</b> A kilobyte a document for signatures and bands, at most 128 MB of counts, about
- * 60 bytes for each shingle that the table lets through, and the runs that are found. Documents
- * wait in a bounded number.
+ * 60 bytes for each shingle that the table lets through, and the runs that are found. For shared
+ * wording at most 160 MB; of larger sources a random part of the runs is looked at. Documents wait
+ * in a bounded number.
  *
  * <p><b>Traps.</b> What is recycled depends on all documents: one more report can make a passage
  * recycled in all others. Duplicates do not: they depend on pairs, and on which is preferred.

@@ -50,6 +50,7 @@ final class AgencyTable {
         Cells.truth(use.passive()),
         role,
         actor.type().label(),
+        Cells.truth(actor.women()),
         actor.name(),
         actor.rule(),
         String.join(" ", use.objectWords()));

@@ -10,6 +10,7 @@ import org.frametrace.model.DocumentFacts;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
+import org.frametrace.model.SharedRuns;
 
 /**
  * What measuring a corpus yielded, in numbers small enough to be held at once.
@@ -73,6 +74,28 @@ record MeasuredCorpus(
         acting,
         lines,
         terms);
+  }
+
+  /** Returns the corpus with the wording that its documents share with sources. */
+  MeasuredCorpus withWording(WordingPass.Found found) {
+    Map<Level, List<MeasuredDocument>> sharing = new EnumMap<>(Level.class);
+    byLevel.forEach(
+        (level, some) ->
+            sharing.put(level, some.stream().map(d -> sharing(d, found.without())).toList()));
+    return new MeasuredCorpus(
+        accounts,
+        documents,
+        whole.stream().map(d -> sharing(d, found.whole())).toList(),
+        duplicates,
+        wholeDuplicates,
+        sharing,
+        lines,
+        terms);
+  }
+
+  private static MeasuredDocument sharing(
+      MeasuredDocument document, Map<DocumentId, Map<String, SharedRuns>> found) {
+    return document.with(found.getOrDefault(document.id(), Map.of()));
   }
 
   private static ActionPass.Found of(

@@ -125,6 +125,10 @@ public final class StudyRun {
         ActionPass pass = new ActionPass(inputs, store, reuse, adapters.parser(), parseFolder());
         corpus = corpus.withActions(pass.run(corpus.atLevel(Level.MAIN), threads, progress));
       }
+      if (goal.reaches(Goal.CLAIMS) && WordingPass.isAsked(inputs.claims())) {
+        WordingPass pass = new WordingPass(inputs, store, reuse);
+        corpus = corpus.withWording(pass.run(corpus.atLevel(Level.MAIN), threads, progress));
+      }
       write(goal, inputs, state, store, corpus, RecycledTable.of(reuse.passages(), store), files);
       files.removeOthers();
       RunRecord.write(

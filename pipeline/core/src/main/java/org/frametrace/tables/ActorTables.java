@@ -26,6 +26,9 @@ public final class ActorTables {
                   "type",
                   "state, iom, other-io, donor, ngo, private, migrant,"
                       + " international-community, agentless (nobody is named) or other."),
+              Column.truth(
+                  "women",
+                  "Whether they are named as women, of whatever type: women migrants, wives."),
               Column.text("head", "The words that name them; empty for agentless."),
               Column.text(
                   "rule",

@@ -2,6 +2,7 @@ package org.frametrace.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,52 @@ class ActionMeasureTest {
             AMONG,
             true);
     assertThat(rights.contribution(document(), VIEW)).containsExactly(2, 1);
+  }
+
+  private static MeasuredDocument women() {
+    List<Actor> acting =
+        List.of(
+            new Actor(ActorType.MIGRANT, "women migrants", "subject", true),
+            new Actor(ActorType.OTHER, "wives", "subject", true),
+            new Actor(ActorType.MIGRANT, "migrants", "subject"));
+    List<VerbUse> uses = new ArrayList<>();
+    for (int sentence = 0; sentence < 3; sentence++) {
+      uses.add(
+          new VerbUse(
+              "manage",
+              false,
+              place(sentence, Zone.BODY),
+              List.of(acting.get(sentence)),
+              List.of(),
+              Optional.empty(),
+              List.of()));
+    }
+    return new PlantedDocument("w.txt", 400)
+        .hit("gender", "GE01", 3)
+        .hit("gender", "GE01", 43)
+        .build()
+        .with(new DocumentActions(uses, List.of(), Map.of(), 0));
+  }
+
+  private static Agency agency(Optional<Terms> within, ActorType of, ActorType... others) {
+    return new Agency(
+        List.of("manage"), Agency.Of.ANYTHING, of, EnumSet.of(of, others), true, within);
+  }
+
+  @Test
+  void womenAreOfTheirTypeUnlessTheyAreHeldAgainstOthers() {
+    Agency migrants = agency(Optional.empty(), ActorType.MIGRANT, ActorType.STATE);
+    assertThat(migrants.contribution(women(), VIEW)).containsExactly(2, 2);
+    Agency women = agency(Optional.empty(), ActorType.WOMEN, ActorType.MIGRANT);
+    assertThat(women.contribution(women(), VIEW)).containsExactly(3, 2);
+  }
+
+  @Test
+  void agentsCanBeThoseOfSentencesWithAFrame() {
+    Agency women =
+        agency(Optional.of(Terms.frames(List.of("gender"))), ActorType.WOMEN, ActorType.MIGRANT);
+    assertThat(women.contribution(women(), VIEW)).containsExactly(2, 1);
+    assertThat(women.terms()).containsExactly(Terms.frames(List.of("gender")));
   }
 
   @Test

@@ -265,6 +265,60 @@ class ClaimsReaderTest {
   }
 
   @Test
+  void sharedWordingNamesItsSourceAndIsComparedWithABaseline() throws Exception {
+    String claim =
+        """
+        schema: 1
+        paper: Someone 2020
+        documents:
+          own: {meaning: own reports}
+          others: {meaning: those of others}
+          source: {meaning: texts whose wording is taken up}
+        claims:
+          - id: A-1
+            locator: words
+            importance: core
+            type: comparison
+            paraphrase: Wording is taken up.
+            tests:
+              - name: one
+                documents: own
+                against: others
+                measure: {kind: shared-wording, from: source, words: 6, lag: direction}
+                rule: {template: R-CMP, ratio: 1.0}
+        """;
+    assertThat(
+            ClaimsReader.read(List.of(write(claim)), VOCABULARY)
+                .getFirst()
+                .tests()
+                .getFirst()
+                .measure())
+        .isInstanceOfSatisfying(
+            SharedWording.class,
+            measure -> {
+              assertThat(measure.from().name()).isEqualTo("source");
+              assertThat(measure.words()).isEqualTo(6);
+              assertThat(measure.lag()).isEqualTo(SharedWording.Lag.DIRECTION);
+            });
+    assertThat(problems(claim.replace("from: source", "from: sorce")))
+        .contains(":17:")
+        .contains("the unknown selection 'sorce'");
+    assertThat(problems(claim.replace("from: source, ", ""))).contains("no key 'from'");
+    assertThat(problems(claim.replace("words: 6", "words: 2"))).contains(":17:");
+    String level =
+        claim
+            .replace("against: others", "role: decides")
+            .replace("R-CMP, ratio: 1.0", "R-LEV, supported: 0.1, contradicted: 0.05");
+    assertThat(problems(level)).contains(":18:").contains("R-LEV");
+    assertThat(
+            problems(
+                level.replace(
+                    "R-LEV, supported: 0.1, contradicted: 0.05", "R-TRD, direction: rising")))
+        .contains(":18:")
+        .contains("R-TRD");
+  }
+
+  @Test
   void idsAreUniqueAmongAllFiles() throws IOException {
     Path georgi = CONFIG.resolve("georgi-2010.yaml");
     assertThat(problems(List.of(georgi, georgi)))

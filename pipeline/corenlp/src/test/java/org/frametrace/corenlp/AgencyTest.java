@@ -100,6 +100,37 @@ class AgencyTest {
     }
   }
 
+  /** Types as they are where women are held against others. */
+  private static String withWomen(List<Actor> actors) {
+    return actors.stream()
+        .map(a -> a.women() ? "women" : a.type().label())
+        .distinct()
+        .collect(Collectors.joining("|"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "women.csv", numLinesToSkip = 1)
+  void womenAreToldApartWhereTheyActAndWhereTheyAreActedUpon(
+      String sentence, String verb, String agents, String beneficiaries) {
+    DocumentActions actions =
+        read(
+            reader(sentence, new ActionReader.Asked(Set.of(verb), false), unWomen(sentence), true));
+    VerbUse use = actions.uses().getFirst();
+    assertThat(withWomen(use.agents())).as("agents %s", use.agents()).isEqualTo(agents);
+    if (beneficiaries != null) {
+      assertThat(withWomen(use.beneficiaries()))
+          .as("beneficiaries %s", use.beneficiaries())
+          .isEqualTo(beneficiaries);
+    }
+  }
+
+  /** The hit of the lexicon of organisations. */
+  private static List<Hit> unWomen(String sentence) {
+    return sentence.startsWith("UN Women")
+        ? List.of(hit("partner_orgs", "OR09", 0, 2))
+        : names(sentence);
+  }
+
   @Test
   void weIsNobodyKnownWhereAnotherSpeaks() {
     String sentence = "We assist governments and migrants.";

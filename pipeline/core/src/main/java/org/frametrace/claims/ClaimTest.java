@@ -47,4 +47,11 @@ public record ClaimTest(
               + (against.isPresent() ? " with some" : " without any"));
     }
   }
+
+  /** Returns the same test with what people coded for it. */
+  ClaimTest with(Coding coding) {
+    return measure instanceof Coded coded
+        ? new ClaimTest(name, role, documents, against, coded.with(coding), rule)
+        : this;
+  }
 }

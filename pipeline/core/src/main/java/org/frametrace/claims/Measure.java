@@ -13,6 +13,7 @@ import org.frametrace.model.MeasuredDocument;
 public sealed interface Measure
     permits Quotient,
         CompositionMeasure,
+        Coded,
         Cooccurrence,
         FrameProfile,
         WordMeasure,

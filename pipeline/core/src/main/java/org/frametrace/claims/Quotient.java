@@ -4,7 +4,7 @@ package org.frametrace.claims;
  * A measure whose value is one sum by another: element 1 of a sum of contributions by element 0.
  */
 sealed interface Quotient extends Measure
-    permits RatioMeasure, DocumentProportion, WindowPrevalence, FrameOrder, Reading {
+    permits RatioMeasure, DocumentProportion, WindowPrevalence, FrameOrder {
 
   @Override
   default int dimension() {

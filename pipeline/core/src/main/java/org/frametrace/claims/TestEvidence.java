@@ -22,12 +22,15 @@ import org.frametrace.statistics.StratifiedBootstrap;
  * @param cells the documents that entered, in groups that together have all of them
  * @param statements what sources say about stated facts; none where the rule asks for no facts
  * @param attestations the earliest uses, in order of their years; none where the rule dates nothing
+ * @param cases the share of all sentences that are what people confirmed in passages; none where
+ *     nobody has read any
  * @param emptyYears the years without a document, by selection; none where there is a verdict
  */
 public record TestEvidence(
     List<Cell> cells,
     List<Source> statements,
     List<Attestation> attestations,
+    Estimate cases,
     Map<Selection, SortedSet<Integer>> emptyYears) {
 
   /**
@@ -108,6 +111,9 @@ public record TestEvidence(
         cells,
         test.rule() instanceof QuantityRule rule ? statements(rule, judgement.sides()) : List.of(),
         test.rule() instanceof FirstUseRule ? attestations(judgement.sides()) : List.of(),
+        test.measure() instanceof Reading && Double.isFinite(judgement.estimate())
+            ? LevelRule.cases(judgement.sides().getFirst(), bootstrap)
+            : Estimate.NONE,
         empty);
   }
 
@@ -149,6 +155,7 @@ public record TestEvidence(
   private static Cell cell(Sample some, String group, int year, StratifiedBootstrap bootstrap) {
     double[] sum = some.sum();
     boolean ratio = some.measure() instanceof Quotient || some.measure() instanceof Cooccurrence;
+    boolean read = some.measure() instanceof Reading;
     double value = some.measure().value(sum);
     return new Cell(
         some.selection(),
@@ -157,8 +164,8 @@ public record TestEvidence(
         some.documents(),
         some.words(),
         some.matches(),
-        ratio ? sum[0] : Double.NaN,
-        ratio ? sum[1] : Double.NaN,
+        read ? Reading.coded(sum) : ratio ? sum[0] : Double.NaN,
+        read ? Reading.yes(sum) : ratio ? sum[1] : Double.NaN,
         value,
         Double.isNaN(value) ? Interval.NONE : LevelRule.interval(some, bootstrap));
   }

@@ -95,17 +95,22 @@ class ReadingSheetsTest {
   }
 
   private Codes passage(String name) throws Exception {
-    return sheets
-        .read(claims)
-        .codes()
-        .sheets()
-        .getOrDefault("ge_30_passages", Collections.emptySortedMap())
-        .getOrDefault(name, new Codes("", "", "", ""));
+    Codes found =
+        sheets
+            .read(claims)
+            .codes()
+            .sheets()
+            .getOrDefault("ge_30_passages", Collections.emptySortedMap())
+            .get(name);
+    if (found == null) {
+      throw new AssertionError("no codes of " + name);
+    }
+    return found;
   }
 
   private String problems() {
-    return catchThrowableOfType(InvalidInputException.class, () -> sheets.read(claims))
-        .getMessage();
+    return String.valueOf(
+        catchThrowableOfType(InvalidInputException.class, () -> sheets.read(claims)).getMessage());
   }
 
   @Test

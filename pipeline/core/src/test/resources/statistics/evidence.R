@@ -17,3 +17,11 @@ orders <- function(v) if (length(v) == 1) matrix(v) else
   do.call(rbind, lapply(seq_along(v), function(i) cbind(v[i], orders(v[-i]))))
 put("events beyond the trend", d)
 put("p of events beyond the trend", mean(abs(orders(left) %*% w) >= abs(d) * (1 - 1e-12)))
+effective <- function(y, n) {
+  p <- sum(y) / sum(n); J <- length(n)
+  v <- J * var((y - p * n) / sum(n))
+  e <- if (p > 0 && p < 1) min(sum(n), p * (1 - p) / v) else sum(n)
+  e * (qt(0.975, sum(n) - 1) / qt(0.975, J - 1))^2
+}
+put("effective size of clusters", effective(c(3, 0, 5, 1, 4, 2, 0, 6), c(4, 3, 6, 5, 4, 7, 2, 6)))
+put("effective size of two alike clusters", effective(c(0, 0), c(50, 50)))

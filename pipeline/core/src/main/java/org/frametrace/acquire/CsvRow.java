@@ -23,11 +23,11 @@ import org.frametrace.study.Problems;
  * @param line from 1
  * @param cells as written, without the quotation marks around them
  */
-record CsvRow(int line, List<String> cells) {
+public record CsvRow(int line, List<String> cells) {
 
   private static final Pattern LINE_IN_MESSAGE = Pattern.compile("line:? ?(\\d+)");
 
-  CsvRow {
+  public CsvRow {
     cells = List.copyOf(cells);
   }
 
@@ -35,7 +35,7 @@ record CsvRow(int line, List<String> cells) {
    * Returns the rows up to the first that cannot be read, which becomes a problem; rows without any
    * text in them, which spreadsheets leave behind, are left out.
    */
-  static List<CsvRow> parse(Path file, String text, Problems problems) {
+  public static List<CsvRow> parse(Path file, String text, Problems problems) {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
     List<CsvRow> rows = new ArrayList<>();

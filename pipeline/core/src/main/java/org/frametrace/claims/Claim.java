@@ -53,4 +53,23 @@ public record Claim(
       throw new IllegalArgumentException("claim " + id + " has two tests of one name");
     }
   }
+
+  /** Returns the same claim with other tests. */
+  Claim with(List<ClaimTest> others) {
+    return new Claim(
+        id,
+        paper,
+        locator,
+        importance,
+        type,
+        ceiling,
+        paraphrase,
+        narrow,
+        others,
+        agreeing,
+        needs,
+        threats,
+        tensions,
+        caution);
+  }
 }

@@ -177,9 +177,11 @@ public final class ClaimEvaluator {
               + " people have coded a sample: "
               + judgement.reason());
     }
-    // Where documents are the unit, none of them can drive the result.
+    // Where documents are the unit, none of them can drive the result; nor can they where the
+    // interval of what people answered allows for passages of one document being alike.
     boolean drivenByFew =
         test.rule().restsOnSpread()
+            && !(test.measure() instanceof Reading)
             && !test.measure().proportionOfDocuments()
             && sample.dispersion() > FEW_DOCUMENTS;
     if (drivenByFew

@@ -1,5 +1,7 @@
 package org.frametrace.claims;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +17,6 @@ public final class ClaimFiles {
 
   /** The folder, below that of tables. */
   public static final String FOLDER = "claims";
-
-  /** Ends the name of a sheet on which people code. */
-  private static final String SHEET = "_reading";
-
-  /** Ends the name of a sheet of passages. */
-  private static final String PASSAGES = "_passages";
 
   /** Long enough for every id of a paper; file systems allow about 250 characters. */
   private static final int LONGEST = 60;
@@ -41,7 +37,10 @@ public final class ClaimFiles {
       String plain = claim.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
       String base = plain.matches("[a-z]{2}.*_.*") ? plain : "claim_" + plain;
       base = base.substring(0, Math.min(LONGEST, base.length()));
-      base = base.endsWith(SHEET) || base.endsWith(PASSAGES) ? base + "_claim" : base;
+      base =
+          Arrays.stream(SheetKind.values()).map(SheetKind::ending).anyMatch(base::endsWith)
+              ? base + "_claim"
+              : base;
       String name = base;
       for (int n = 2; !Collections.disjoint(taken, all(name)); n++) {
         name = base + "_" + n;
@@ -53,17 +52,27 @@ public final class ClaimFiles {
   }
 
   private static List<String> all(String name) {
-    return List.of(name, name + SHEET, name + PASSAGES);
+    List<String> all = new ArrayList<>(List.of(name));
+    for (SheetKind kind : SheetKind.values()) {
+      all.add(sheet(name, kind));
+    }
+    return all;
   }
 
-  /** Returns the name of the sheet of passages of a claim with a name. */
-  static String passages(String name) {
-    return name + PASSAGES;
+  /** Returns the name of the sheet of a kind of a claim with a name. */
+  static String sheet(String name, SheetKind kind) {
+    return name + kind.ending();
   }
 
-  /** Returns the name of the sheet of a claim with a name. */
-  static String sheet(String name) {
-    return name + SHEET;
+  /** Returns the names of all sheets that claims may have, with their kinds. */
+  public static SortedMap<String, SheetKind> sheets(List<Claim> claims) {
+    SortedMap<String, SheetKind> sheets = new TreeMap<>();
+    for (String name : names(claims).values()) {
+      for (SheetKind kind : SheetKind.values()) {
+        sheets.put(sheet(name, kind), kind);
+      }
+    }
+    return sheets;
   }
 
   /** Returns the path of a file below the folder of tables. */

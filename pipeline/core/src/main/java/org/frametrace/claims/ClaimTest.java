@@ -71,4 +71,11 @@ public record ClaimTest(
   String measured() {
     return measure.label() + zones.label();
   }
+
+  /** Returns the same test with what people coded for it. */
+  ClaimTest with(Coding coding) {
+    return measure instanceof Coded coded
+        ? new ClaimTest(name, role, documents, against, coded.with(coding), rule, zones)
+        : this;
+  }
 }

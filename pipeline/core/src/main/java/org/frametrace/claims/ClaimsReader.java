@@ -160,8 +160,7 @@ public final class ClaimsReader {
     Optional<YamlMap> measured =
         map.required("measure", "keys and values: kind and what it counts").flatMap(YamlValue::map);
     TestZones zones = measured.map(MeasureReader::zones).orElse(TestZones.OF_STUDY);
-    Optional<Measure> measure =
-        measured.flatMap(new MeasureReader(vocabulary, selections)::read);
+    Optional<Measure> measure = measured.flatMap(new MeasureReader(vocabulary, selections)::read);
     Optional<YamlValue> ruleAt = map.required("rule", "keys and values: template and parameters");
     Optional<Rule> rule =
         ruleAt.flatMap(YamlValue::map).flatMap(new RuleReader(vocabulary.columns())::read);

@@ -163,8 +163,10 @@ public final class Controls {
 
   private List<Control> placebos(Claim claim, TestOutcome outcome) {
     ClaimTest test = outcome.test();
-    // The words near other entries are not known.
-    if (test.measure().terms().isEmpty() || test.measure() instanceof WordMeasure) {
+    // The words near other entries are not known, and nobody has read passages with them.
+    if (test.measure().terms().isEmpty()
+        || test.measure() instanceof WordMeasure
+        || test.measure() instanceof Coded) {
       return List.of();
     }
     List<MeasuredDocument> own = seen(test);

@@ -1,6 +1,7 @@
 package org.frametrace.claims;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.frametrace.model.ActorType;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Reproach;
@@ -8,13 +9,16 @@ import org.frametrace.model.Reproach;
 /**
  * Candidates of criticism: places with negative words whose target is of a type, that are neither
  * quoted nor another's view, neither denied nor under a condition, per 1,000 sentences that name
- * the type. Only people can say which candidates are criticism, and how strong.
+ * the type. Only people can say which candidates are criticism, and how strong. Once they have read
+ * all of them, the value counts what they confirmed; as long as something is unclear, as if it were
+ * confirmed.
  *
  * @param of the type of the target
  * @param strength the strength from which on people count a case, from 1 (regret) to 3
  *     (condemnation)
+ * @param coding what people said of the candidates
  */
-public record Criticism(ActorType of, int strength) implements RatioMeasure {
+public record Criticism(ActorType of, int strength, Coding coding) implements RatioMeasure, Coded {
 
   private static final double THOUSAND = 1000;
 
@@ -22,6 +26,16 @@ public record Criticism(ActorType of, int strength) implements RatioMeasure {
     if (strength < 1 || strength > 3) {
       throw new IllegalArgumentException("strength is 1, 2 or 3, found " + strength);
     }
+  }
+
+  /** Creates a measure for which nobody has read anything yet. */
+  public Criticism(ActorType of, int strength) {
+    this(of, strength, Coding.NONE);
+  }
+
+  @Override
+  public Criticism with(Coding answers) {
+    return new Criticism(of, strength, answers);
   }
 
   /** Returns the candidates of a document that are seen, in its order. */
@@ -48,7 +62,25 @@ public record Criticism(ActorType of, int strength) implements RatioMeasure {
   @Override
   public int matches(MeasuredDocument document, View view) {
     return (int)
-        candidates(document, view).stream().mapToInt(r -> r.place().sentence()).distinct().count();
+        sentences(document, view)
+            .filter(s -> !coding.complete() || isCase(document, s, true))
+            .count();
+  }
+
+  /** Returns how many candidate sentences of a document people have confirmed. */
+  int confirmed(MeasuredDocument document, View view) {
+    return (int) sentences(document, view).filter(s -> isCase(document, s, false)).count();
+  }
+
+  private IntStream sentences(MeasuredDocument document, View view) {
+    return candidates(document, view).stream().mapToInt(r -> r.place().sentence()).distinct();
+  }
+
+  private boolean isCase(MeasuredDocument document, int sentence, boolean ifUnclear) {
+    return coding
+        .answer(document.id(), sentence)
+        .filter(answer -> answer == Answer.YES || (ifUnclear && answer == Answer.UNCLEAR))
+        .isPresent();
   }
 
   @Override
@@ -58,10 +90,12 @@ public record Criticism(ActorType of, int strength) implements RatioMeasure {
 
   @Override
   public String label() {
-    return "candidates of criticism of "
-        + of.label()
-        + " (to be read for strength "
+    String kind = of.label() + (coding.complete() ? " of strength " : " (to be read for strength ");
+    return (coding.complete() ? "criticism of " : "candidates of criticism of ")
+        + kind
         + strength
-        + " or more) per 1,000 sentences that name one";
+        + " or more"
+        + (coding.complete() ? ", confirmed by people," : ")")
+        + " per 1,000 sentences that name one";
   }
 }

@@ -98,6 +98,19 @@ public final class EvidenceTable {
           .set("high", number(cell.interval().high()))
           .add();
     }
+    if (outcome.test().measure() instanceof Coded coded && coded.coding().passages() > 0) {
+      add(test, coded.coding());
+    }
+    if (Double.isFinite(evidence.cases().value())) {
+      row("cases")
+          .set("test", test)
+          .set("selection", outcome.test().documents().meaning())
+          .set("value", number(evidence.cases().value()))
+          .set("low", number(evidence.cases().interval().low()))
+          .set("high", number(evidence.cases().interval().high()))
+          .set("note", "share of all sentences that are such a passage, with the answer yes")
+          .add();
+    }
     evidence.statements().forEach(source -> add(test, source));
     evidence.attestations().forEach(attestation -> add(test, attestation));
     for (MeasuredDocument document : evidence.found()) {
@@ -123,6 +136,30 @@ public final class EvidenceTable {
                     .add();
               }
             });
+  }
+
+  private void add(String test, Coding coding) {
+    row("coding")
+        .set("test", test)
+        .set("documents", integer(coding.answers().size()))
+        .set("n", integer(coding.passages()))
+        .set("exposure", integer(coding.coded()))
+        .set("count", integer(coding.count(Answer.YES)))
+        .set("note", coding.account())
+        .add();
+    CoderAgreement agreement = coding.agreement();
+    if (agreement.passages() > 0) {
+      row("agreement")
+          .set("test", test)
+          .set("n", integer(agreement.passages()))
+          .set("exposure", integer(agreement.passages()))
+          .set("count", integer(agreement.same()))
+          .set("value", number(agreement.alpha()))
+          .set("low", number(agreement.interval().low()))
+          .set("high", number(agreement.interval().high()))
+          .set("note", agreement.account())
+          .add();
+    }
   }
 
   private void add(String test, StatedSource source) {

@@ -112,6 +112,7 @@ public final class FindingTables {
     cells.add(claim.paraphrase());
     cells.add(finding.principal().test().measured());
     cells.addAll(evidence(judgement));
+    cells.addAll(coding(finding.principal().test().measure()));
     cells.add(
         claim.tests().stream()
             .filter(test -> test.role() == Role.DECIDES)
@@ -143,6 +144,7 @@ public final class FindingTables {
     cells.add(test.against().map(Selection::meaning).orElse(Cells.EMPTY));
     cells.add(test.measured());
     cells.addAll(evidence(outcome.judgement()));
+    cells.addAll(coding(test.measure()));
     cells.add(test.rule().label());
     cells.add(outcome.judgement().verdict().label());
     cells.add(outcome.verdictNarrow().label());
@@ -161,5 +163,17 @@ public final class FindingTables {
         number(judgement.low()),
         number(judgement.high()),
         integer(judgement.matches()));
+  }
+
+  /** Returns what people coded; nothing where they need not read. */
+  private static List<String> coding(Measure measure) {
+    if (!(measure instanceof Coded coded) || coded.coding().passages() == 0) {
+      return List.of(Cells.EMPTY, Cells.EMPTY, Cells.EMPTY);
+    }
+    Coding coding = coded.coding();
+    return List.of(
+        integer(coding.coded()),
+        integer(coding.count(Answer.YES)),
+        number(coding.agreement().alpha()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.StratifiedBootstrap;
 import org.frametrace.statistics.Wilson;
@@ -22,7 +23,9 @@ import org.frametrace.tables.Cells;
  * <p>For a proportion of documents Wilson's interval decides: documents are the independent units,
  * and a bootstrap of a proportion of 1 would have no width at all. For every other level the
  * bootstrap over documents decides, stratified by series and years. Passages that people must read
- * are never judged by words alone: their number is said, and what the claim asks of them.
+ * are never judged by words alone: their number is said, and what the claim asks of them. Once
+ * enough of them are coded, the level is the share of yes among those, with Wilson's interval on
+ * their {@link org.frametrace.statistics.EffectiveSize}.
  *
  * @param contradicted the level on the far side, from 0 to 1
  * @param supported the level that the claim asks for, from 0 to 1, higher than the other for "at
@@ -71,7 +74,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
       return Likeness.judge(likeness, this, missing(sample), sample, bootstrap);
     }
     if (sample.measure() instanceof Reading reading) {
-      return toBeRead(reading, sample, bootstrap);
+      return read(reading, sample);
     }
     return Judgement.ofInterval(
         missing(sample),
@@ -82,28 +85,76 @@ public record LevelRule(double contradicted, double supported, boolean completeS
         List.of(sample));
   }
 
-  /** Returns who must read what: words find the passages, and only people can say what they say. */
-  private Judgement toBeRead(Reading reading, Sample sample, StratifiedBootstrap bootstrap) {
-    Estimate estimate = new Estimate(sample.value(), interval(sample, bootstrap), Double.NaN);
+  /** Judges passages by what people say of them: words find them, and cannot say it. */
+  private Judgement read(Reading reading, Sample sample) {
     List<String> missing = missing(sample);
     if (missing.isEmpty() && sample.matches() == 0) {
       missing.add("needs a passage to read; cases in other words than the lexicon's are not seen");
     }
-    return missing.isEmpty()
-        ? Judgement.of(
-            Verdict.NEEDS_HUMAN_READING,
-            Math.min(reading.passages(), sample.matches())
-                + " of "
-                + sample.matches()
-                + " passages are drawn for people to read, on the sheet ending in _passages.csv beside"
-                + " this claim's evidence. The claim asks that the answer is yes for "
-                + (supported > contradicted ? "at least " : "at most ")
-                + Cells.number(supported)
-                + " of them: "
-                + reading.question(),
-            estimate,
-            List.of(sample))
-        : Judgement.missing(missing, estimate, List.of(sample));
+    Coding coding = reading.coding();
+    double[] sum = sample.sum();
+    double coded = Reading.coded(sum);
+    if (missing.isEmpty() && (coding.agreement().tooLow() || !coding.enough())) {
+      return Judgement.of(
+          Verdict.NEEDS_HUMAN_READING,
+          coding.agreement().tooLow()
+              ? Coding.TOO_LITTLE_AGREEMENT + coding.account()
+              : toBeRead(reading, sample),
+          Estimate.NONE,
+          List.of(sample));
+    }
+    if (missing.isEmpty()
+        && coded < Math.min(Coding.ENOUGH_PASSAGES, Math.min(coding.coded(), sample.matches()))) {
+      missing.add(
+          "needs "
+              + Coding.ENOUGH_PASSAGES
+              + " coded passages that these words find; found "
+              + Math.round(coded));
+    }
+    Interval interval = Reading.interval(sample);
+    return Judgement.ofInterval(
+        missing,
+        "passages of two documents",
+        this::verdict,
+        verdict -> reason(verdict) + "; " + coding.account(),
+        Significance.ofLevel(sample.value(), interval, contradicted),
+        List.of(sample));
+  }
+
+  private String toBeRead(Reading reading, Sample sample) {
+    Coding coding = reading.coding();
+    String drawn =
+        Math.min(reading.passages(), sample.matches())
+            + " of "
+            + sample.matches()
+            + " passages are drawn for people to read, on the sheet ending in _passages.csv beside"
+            + " this claim's evidence. The claim asks that the answer is yes for "
+            + (supported > contradicted ? "at least " : "at most ")
+            + Cells.number(supported)
+            + " of them: "
+            + reading.question();
+    return coding.coded() == 0
+        ? drawn
+        : drawn
+            + " A verdict needs answers to all of them, or to "
+            + Coding.ENOUGH_PASSAGES
+            + " from "
+            + Coding.ENOUGH_DOCUMENTS
+            + " documents; "
+            + coding.account();
+  }
+
+  /**
+   * Returns the share of all sentences that are what a reading asks for: the candidates' share of
+   * sentences by the share of yes among them. Both are uncertain.
+   */
+  static Estimate cases(Sample sample, StratifiedBootstrap bootstrap) {
+    double[] sum = sample.sum();
+    double candidates = Reading.candidates(sum);
+    Interval ofCandidates = bootstrapped(sample, bootstrap, Reading::candidates);
+    double yes = sample.value();
+    Interval ofYes = Reading.interval(sample);
+    return new Estimate(candidates * yes, ofCandidates.product(candidates, ofYes, yes), Double.NaN);
   }
 
   /** Returns what the interval of an adequate sample says. */
@@ -140,10 +191,17 @@ public record LevelRule(double contradicted, double supported, boolean completeS
       double[] sum = sample.sum();
       return Wilson.interval(Math.round(sum[1]), Math.round(sum[0]));
     }
+    return sample.measure() instanceof Reading
+        ? Reading.interval(sample)
+        : bootstrapped(sample, bootstrap, sample.measure()::value);
+  }
+
+  private static Interval bootstrapped(
+      Sample sample, StratifiedBootstrap bootstrap, ToDoubleFunction<double[]> value) {
     List<double[][]> strata =
         Strata.ofSeriesAndYears(sample).stream().map(s -> sample.with(s).contributions()).toList();
     return bootstrap.interval(
-        strata, sums -> sample.measure().value(total(sums)), sample.measure().scale());
+        strata, sums -> value.applyAsDouble(total(sums)), sample.measure().scale());
   }
 
   private static double[] total(List<double[]> sums) {

@@ -14,6 +14,7 @@ import org.frametrace.statistics.Scale;
 public sealed interface Measure
     permits Quotient,
         CompositionMeasure,
+        Coded,
         Cooccurrence,
         FrameProfile,
         WordMeasure,

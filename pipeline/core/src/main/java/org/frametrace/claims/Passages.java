@@ -1,10 +1,7 @@
 package org.frametrace.claims;
 
-import static org.frametrace.tables.Cells.integer;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,9 +10,6 @@ import org.frametrace.model.Digest;
 import org.frametrace.model.Hit;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.Lot;
-import org.frametrace.tables.Cells;
-import org.frametrace.tables.ClaimTables;
-import org.frametrace.tables.Table;
 
 /**
  * Draws the passages that people must read for claims, by a {@link Lot} of the seed, the test and
@@ -23,9 +17,11 @@ import org.frametrace.tables.Table;
  */
 public final class Passages {
 
-  private record Drawn(String question, Attestation place) {}
+  private record Drawn(String test, String question, Attestation place) {}
 
-  private final Map<String, List<Drawn>> bySheet = new LinkedHashMap<>();
+  private record Sheet(String claim, String name, List<Drawn> drawn) {}
+
+  private final List<Sheet> sheets = new ArrayList<>();
 
   private Passages() {}
 
@@ -47,38 +43,30 @@ public final class Passages {
               documents.stream()
                   .filter(d -> test.documents().contains(d, settings.zones()))
                   .toList();
-          all.addAll(
-              drawn(
-                  reading,
-                  test.documents(),
-                  selected,
-                  test.view(settings, settings.level()),
-                  draw));
+          View view = test.view(settings, settings.level());
+          all.addAll(drawn(test, reading, selected, view, draw));
         }
       }
       if (!all.isEmpty()) {
-        passages.bySheet.put(ClaimFiles.passages(names.getOrDefault(claim.id(), "")), all);
+        String name = ClaimFiles.sheet(names.getOrDefault(claim.id(), ""), SheetKind.PASSAGES);
+        passages.sheets.add(new Sheet(claim.id(), name, all));
       }
     }
     return passages;
   }
 
   private static List<Drawn> drawn(
-      Reading reading,
-      Selection selection,
-      List<MeasuredDocument> documents,
-      View view,
-      String draw) {
+      ClaimTest test, Reading reading, List<MeasuredDocument> documents, View view, String draw) {
     Lot<Drawn> lot = new Lot<>(reading.passages());
     for (MeasuredDocument document : documents) {
-      int year = selection.year(document).orElse(0);
+      int year = test.documents().year(document).orElse(0);
       for (Hit hit : reading.candidates(document, view)) {
         String place =
             String.join(
                 "\n", document.id().path(), Integer.toString(hit.tokens().start()), hit.entry());
         lot.offer(
             Digest.of("passages", draw, place).hex(),
-            new Drawn(reading.question(), new Attestation(document.id(), year, hit)));
+            new Drawn(test.name(), reading.question(), new Attestation(document.id(), year, hit)));
       }
     }
     return lot.drawn();
@@ -86,7 +74,11 @@ public final class Passages {
 
   /** Returns the places whose words {@link #sheets} needs. */
   public List<Attestation> places() {
-    return bySheet.values().stream().flatMap(List::stream).map(Drawn::place).distinct().toList();
+    return sheets.stream()
+        .flatMap(sheet -> sheet.drawn().stream())
+        .map(Drawn::place)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -94,32 +86,24 @@ public final class Passages {
    *
    * @param lines the places in their context; a place without one is left out
    */
-  public List<Table> sheets(Map<Attestation, ConcordanceLine> lines) {
-    List<Table> sheets = new ArrayList<>();
-    bySheet.forEach(
-        (name, drawn) -> {
-          List<List<String>> rows = new ArrayList<>();
-          for (Drawn one : drawn) {
-            ConcordanceLine line = lines.get(one.place());
-            if (line != null) {
-              rows.add(row(one.question(), line));
-            }
-          }
-          sheets.add(ClaimTables.passages(name).table(rows));
-        });
-    return sheets;
-  }
-
-  private static List<String> row(String question, ConcordanceLine line) {
-    return List.of(
-        line.document().path(),
-        integer(line.page()),
-        line.left(),
-        line.surface(),
-        line.right(),
-        question,
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cells.EMPTY);
+  public List<ReadingSheet> sheets(Map<Attestation, ConcordanceLine> lines) {
+    List<ReadingSheet> written = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      ReadingSheet.Builder rows = new ReadingSheet.Builder();
+      for (Drawn one : sheet.drawn()) {
+        ConcordanceLine line = lines.get(one.place());
+        if (line != null) {
+          rows.add(
+              one.test(),
+              line.document(),
+              line.sentence(),
+              line.page(),
+              List.of(line.left(), line.surface(), line.right()),
+              one.question());
+        }
+      }
+      written.add(new ReadingSheet(sheet.claim(), SheetKind.PASSAGES, sheet.name(), rows.rows()));
+    }
+    return written;
   }
 }

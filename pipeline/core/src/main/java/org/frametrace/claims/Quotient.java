@@ -10,7 +10,6 @@ sealed interface Quotient extends Measure
         DocumentProportion,
         WindowPrevalence,
         FrameOrder,
-        Reading,
         AmountShare,
         SharedWording {
 

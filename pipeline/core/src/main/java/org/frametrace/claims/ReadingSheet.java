@@ -1,63 +1,114 @@
 package org.frametrace.claims;
 
-import static org.frametrace.tables.Cells.integer;
-
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
-import java.util.SortedMap;
-import org.frametrace.model.MeasuredDocument;
-import org.frametrace.model.Reproach;
-import org.frametrace.statistics.Seeds;
-import org.frametrace.tables.ActorTables;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.frametrace.model.Digest;
+import org.frametrace.model.DocumentId;
 import org.frametrace.tables.Cells;
 import org.frametrace.tables.Table;
 
-/** Lists the candidates of criticism of a claim for people to read, in an order drawn by lot. */
-public final class ReadingSheet {
+/**
+ * A sheet on which people code what they read for a claim.
+ *
+ * @param claim the claim's id
+ * @param kind what is coded
+ * @param name the name of its file, without {@code .csv}
+ * @param rows in the order in which they should be read
+ */
+public record ReadingSheet(String claim, SheetKind kind, String name, List<Row> rows) {
 
-  private ReadingSheet() {}
+  /** Sixteen million million names: enough that no two passages of a sheet share one. */
+  private static final int DIGITS = 12;
 
   /**
-   * Returns a sheet for each claim with candidates, in order of the claims.
+   * A sentence to be read.
    *
-   * @param documents all measured documents of the corpus, in order of their ids
+   * @param passage its name, by which its codes are found
+   * @param tests the tests of the claim that ask for it
+   * @param document where it stands
+   * @param sentence which sentence of the document
+   * @param cells what people see, after the name
    */
-  public static List<Table> of(
-      List<Claim> claims, List<MeasuredDocument> documents, ClaimSettings settings) {
-    List<Table> sheets = new ArrayList<>();
-    SortedMap<String, String> names = ClaimFiles.names(claims);
-    View view = new View(settings.zones(), settings.level());
-    for (Claim claim : claims) {
-      List<List<String>> rows = new ArrayList<>();
-      for (ClaimTest test : claim.tests()) {
-        if (test.measure() instanceof Criticism criticism) {
-          for (MeasuredDocument document : documents) {
-            if (test.documents().contains(document, settings.zones())) {
-              criticism.candidates(document, view).forEach(r -> rows.add(row(document, r)));
-            }
-          }
-        }
-      }
-      if (!rows.isEmpty()) {
-        Collections.shuffle(rows, new Random(Seeds.of(settings.seed(), "reading", claim.id())));
-        String name = ClaimFiles.sheet(names.getOrDefault(claim.id(), ""));
-        sheets.add(ActorTables.reading(name).table(rows));
-      }
+  public record Row(
+      String passage, Set<String> tests, DocumentId document, int sentence, List<String> cells) {
+
+    public Row {
+      tests = Collections.unmodifiableSet(new TreeSet<>(tests));
+      cells = List.copyOf(cells);
     }
-    return sheets;
   }
 
-  private static List<String> row(MeasuredDocument document, Reproach reproach) {
-    return List.of(
-        document.id().path(),
-        integer(reproach.place().page()),
-        reproach.place().left(),
-        reproach.place().surface(),
-        reproach.place().right(),
-        Cells.EMPTY,
-        Cells.EMPTY,
-        Cells.EMPTY);
+  public ReadingSheet {
+    rows = List.copyOf(rows);
+  }
+
+  /** Collects the rows of a sheet, each with a name of its own. */
+  static final class Builder {
+
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    /**
+     * Adds a sentence. Its name is made from its words: numbers of a document's pages and tokens
+     * move when anything before them does, and a passage that reads otherwise must be read again.
+     *
+     * @param question what is asked; empty where the sheet asks one thing of all
+     */
+    void add(
+        String test,
+        DocumentId document,
+        int sentence,
+        OptionalInt page,
+        List<String> words,
+        String question) {
+      String digest = Digest.of("passage", document.path(), String.join("", words), question).hex();
+      String base = "p" + digest.substring(0, DIGITS);
+      String name = base;
+      for (int n = 2; taken(name, document, sentence); n++) {
+        name = base + "-" + n;
+      }
+      Set<String> tests = new TreeSet<>(Set.of(test));
+      Row known = rows.get(name);
+      if (known != null) {
+        tests.addAll(known.tests());
+      }
+      List<String> cells = new ArrayList<>(List.of(document.path(), Cells.integer(page)));
+      cells.addAll(words);
+      if (!question.isEmpty()) {
+        cells.add(question);
+      }
+      rows.put(name, new Row(name, tests, document, sentence, cells));
+    }
+
+    /** Sentences may say the same. */
+    private boolean taken(String name, DocumentId document, int sentence) {
+      Row row = rows.get(name);
+      return row != null && !(row.document().equals(document) && row.sentence() == sentence);
+    }
+
+    List<Row> rows() {
+      return List.copyOf(rows.values());
+    }
+  }
+
+  /** Returns the sheet as a table that nobody has filled in. */
+  public Table table() {
+    List<String> empty = Collections.nCopies(kind.codes().size(), Cells.EMPTY);
+    return kind.definition(name)
+        .table(
+            rows.stream()
+                .map(
+                    row -> {
+                      List<String> cells = new ArrayList<>(List.of(row.passage()));
+                      cells.addAll(row.cells());
+                      cells.addAll(empty);
+                      return List.copyOf(cells);
+                    })
+                .toList());
   }
 }

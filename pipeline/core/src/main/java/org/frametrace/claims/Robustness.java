@@ -22,8 +22,10 @@ import org.frametrace.model.MeasuredDocument;
  * <p>The grid crosses the level of the lexicon, names in or out and three weightings; recycled text
  * in is crossed with names and weightings at the main level. Beside it, at the headline
  * specification, each of the {@value #MOST_ENTRIES} most frequent entries is left out in turn, and
- * each series. A verdict that fewer than {@value #ENOUGH} of the specifications share is mixed
- * (multiverse analysis: Steegen et al. 2016, Perspectives on Psychological Science 11: 702–712).
+ * each series. Ways that find too few of the passages that people have read count neither for nor
+ * against a verdict on these. A verdict that fewer than {@value #ENOUGH} of the specifications
+ * share is mixed (multiverse analysis: Steegen et al. 2016, Perspectives on Psychological Science
+ * 11: 702–712).
  */
 public final class Robustness {
 
@@ -245,8 +247,14 @@ public final class Robustness {
     if (own.isEmpty()) {
       return finding;
     }
-    long agreeing = own.stream().filter(o -> o.verdict() == finding.verdict()).count();
-    double share = (double) agreeing / own.size();
+    // Nobody has read enough of what such a way finds: it neither confirms nor objects.
+    boolean read =
+        finding.principal().test().measure() instanceof Coded
+            && finding.verdict() != Verdict.INSUFFICIENT_EVIDENCE;
+    List<Outcome> counted =
+        own.stream().filter(o -> !(read && o.verdict() == Verdict.INSUFFICIENT_EVIDENCE)).toList();
+    long agreeing = counted.stream().filter(o -> o.verdict() == finding.verdict()).count();
+    double share = counted.isEmpty() ? Double.NaN : (double) agreeing / counted.size();
     Finding with = finding.withRobustness(share);
     boolean said =
         finding.verdict() == Verdict.SUPPORTED || finding.verdict() == Verdict.CONTRADICTED;
@@ -256,7 +264,7 @@ public final class Robustness {
             "Only "
                 + agreeing
                 + " of "
-                + own.size()
+                + counted.size()
                 + " ways to compute it say '"
                 + finding.verdict().label()
                 + "'.")

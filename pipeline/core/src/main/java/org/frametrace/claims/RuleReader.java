@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,8 @@ final class RuleReader {
 
   private static final int MOST_BREAKS = 50;
   private static final int MOST_DOCUMENTS = 10_000;
+  private static final int MOST_CASES = 1000;
+  private static final double LEAST_RECALL = 0.01;
 
   /** The templates of rules, as claims files call them. */
   private static final Map<String, BiFunction<RuleReader, YamlMap, Optional<Rule>>> TEMPLATES =
@@ -138,9 +141,23 @@ final class RuleReader {
           .map(
               n -> new CatalogueRule(n, titles.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
     }
-    return map.required("bound", "the highest level that is as good as nothing")
-        .flatMap(value -> value.number(0, MILLION))
-        .map(AbsenceRule::new);
+    Optional<Double> bound =
+        map.required("bound", "the highest level that is as good as nothing")
+            .flatMap(value -> value.number(0, MILLION));
+    int cases = map.integer("cases", 1, MOST_CASES, AbsenceRule.FEW_CASES);
+    Optional<YamlValue> at = map.optional("recall");
+    Optional<Double> recall = at.flatMap(value -> value.number(LEAST_RECALL, 1));
+    Optional<String> source = map.optional("recall-source").flatMap(YamlValue::text);
+    if (at.isPresent() && source.isEmpty()) {
+      return at.get()
+          .problem("a recall without its source", "recall-source: who measured it, and how");
+    }
+    if (at.isPresent() && recall.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalDouble measured =
+        recall.isPresent() ? OptionalDouble.of(recall.get()) : OptionalDouble.empty();
+    return bound.map(b -> new AbsenceRule(b, cases, measured, source.orElse("")));
   }
 
   private static Optional<Rule> quantity(YamlMap map) {

@@ -23,6 +23,8 @@ import org.frametrace.statistics.StratifiedBootstrap;
  * @param statements what sources say about stated facts; none where the measure reads no numbers
  * @param attestations the earliest uses, in order of their years; none where the rule dates nothing
  * @param found the documents of which the claim says that there are none, one for each title
+ * @param cases the share of all sentences that are what people confirmed in passages; none where
+ *     nobody has read any
  * @param emptyYears the years without a document, by selection; none where there is a verdict
  */
 public record TestEvidence(
@@ -30,6 +32,7 @@ public record TestEvidence(
     List<StatedSource> statements,
     List<Attestation> attestations,
     List<MeasuredDocument> found,
+    Estimate cases,
     Map<Selection, SortedSet<Integer>> emptyYears) {
 
   /**
@@ -103,6 +106,9 @@ public record TestEvidence(
         statements(test, judgement.sides()),
         test.rule() instanceof FirstUseRule ? attestations(judgement.sides()) : List.of(),
         test.rule() instanceof CatalogueRule ? found(judgement.sides()) : List.of(),
+        test.measure() instanceof Reading && Double.isFinite(judgement.estimate())
+            ? LevelRule.cases(judgement.sides().getFirst(), bootstrap)
+            : Estimate.NONE,
         empty);
   }
 
@@ -144,6 +150,7 @@ public record TestEvidence(
   private static Cell cell(Sample some, String group, int year, StratifiedBootstrap bootstrap) {
     double[] sum = some.sum();
     boolean ratio = some.measure() instanceof Quotient || some.measure() instanceof Cooccurrence;
+    boolean read = some.measure() instanceof Reading;
     double value = some.measure().value(sum);
     return new Cell(
         some.selection(),
@@ -152,8 +159,8 @@ public record TestEvidence(
         some.documents(),
         some.words(),
         some.matches(),
-        ratio ? sum[0] : Double.NaN,
-        ratio ? sum[1] : Double.NaN,
+        read ? Reading.coded(sum) : ratio ? sum[0] : Double.NaN,
+        read ? Reading.yes(sum) : ratio ? sum[1] : Double.NaN,
         value,
         Double.isNaN(value) ? Interval.NONE : LevelRule.interval(some, bootstrap));
   }

@@ -49,6 +49,15 @@
  * texts; {@link org.frametrace.claims.AskedWording} names those texts, which the run then reads
  * once more.
  *
+ * <p>Some measures count what only people can tell: {@link org.frametrace.claims.Reading} draws
+ * passages by lot ({@link org.frametrace.claims.Passages}), {@link org.frametrace.claims.Criticism}
+ * lists candidates ({@link org.frametrace.claims.CriticismSheets}). Both become a {@link
+ * org.frametrace.claims.ReadingSheet} whose rows are known by the words of the passage. {@link
+ * org.frametrace.claims.CodedClaims} gives the measures the answers ({@link
+ * org.frametrace.claims.CodedSheets}) before anything is judged: answers belong to sentences, so
+ * every rule, group, weight and specification sees them as it sees hits. The level of a reading is
+ * the share of yes among the answers, never of sentences.
+ *
  * <p>After that come three looks at all findings together: {@code Multiplicity} adjusts for the
  * number of claims, {@link org.frametrace.claims.Robustness} computes every claim in all reasonable
  * ways, and {@link org.frametrace.claims.Controls} applies the rules where the claims should not

@@ -93,6 +93,9 @@ final class ClaimSection {
     }
     Element more = Element.of("dl");
     entry(more, "Why, and what to keep in mind", row.get("caution"));
+    for (Rows.Row read : own.where(test -> !test.get("coded").isEmpty()).rows()) {
+      entry(more, "What people answered: " + read.get("test"), answers(read));
+    }
     entry(more, "Narrow lexicon", row.get("verdict_narrow"));
     if (!row.get("detectable_effect").isEmpty()) {
       entry(
@@ -134,6 +137,18 @@ final class ClaimSection {
     entry(more, "Threats to validity", row.get("threats"));
     entry(more, "In tension with", row.get("tensions"));
     return claim.add(more);
+  }
+
+  private static String answers(Rows.Row test) {
+    String agreement =
+        test.get("alpha").isEmpty()
+            ? "no agreement of two people is known"
+            : "Krippendorff's alpha of two people " + Numbers.readable(test.get("alpha"));
+    return Numbers.grouped(Numbers.count(test.get("coded")))
+        + " passages coded, "
+        + Numbers.grouped(Numbers.count(test.get("coded_yes")))
+        + " of them are what the claim speaks of; "
+        + agreement;
   }
 
   private static void entry(Element list, String name, String text) {

@@ -26,6 +26,9 @@ final class ReadingSection {
                 + " wrongly take; only reading a sample can show that.",
             "A missing year or group is missing, never zero. An empty cell of a table is not"
                 + " available, never zero.",
+            "Where only people can say whether words mean what a claim speaks of, the verdict is needs"
+                + " human reading until they have filled in its sheet (tables/claims, ending in"
+                + " _passages.csv or _reading.csv); the next run counts their answers.",
             "With many frames, years and groups some differences will look large by chance. A claim"
                 + " is judged by a rule that was fixed before, not by the largest difference.")) {
       list.add(Element.of("li", point));

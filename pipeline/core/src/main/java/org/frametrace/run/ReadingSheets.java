@@ -1,8 +1,6 @@
 package org.frametrace.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,53 +8,122 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.frametrace.tables.ActorTables;
+import org.frametrace.claims.Claim;
+import org.frametrace.claims.ClaimFiles;
+import org.frametrace.claims.CodedSheets;
+import org.frametrace.claims.Codes;
+import org.frametrace.claims.ReadingSheet;
+import org.frametrace.claims.SheetKind;
+import org.frametrace.study.InvalidInputException;
+import org.frametrace.study.Problems;
 import org.frametrace.tables.Cells;
-import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.Column;
 import org.frametrace.tables.CsvWriter;
-import org.frametrace.tables.SafeText;
 import org.frametrace.tables.Table;
 import org.frametrace.tables.TableDefinition;
 
 /**
- * Writes the sheets that people fill in, and never loses what they have filled in.
+ * Reads the sheets that people fill in, writes them anew, and never loses what they have filled in.
  *
- * <p>A new run may find other candidates. The codes of a candidate that is still there stay beside
- * it; candidates that are no more go to the end if somebody has coded them, and vanish otherwise. A
- * file that is no such sheet any more (a spreadsheet may have saved it in another form) is kept
- * under another name.
+ * <p>A new run may find other passages. The codes of a passage that is still there stay beside it;
+ * coded passages that are no more go to the end, and those without codes vanish. A file that is no
+ * such sheet any more is kept under another name, and so is a copy of one with columns that people
+ * have added.
  *
  * @param folder where the sheets lie; need not be there
  */
 record ReadingSheets(Path folder) {
 
-  /** The kinds of sheets, by the end of their files' names. */
-  private static final Map<String, Function<String, TableDefinition>> KINDS =
-      Map.of("_reading.csv", ActorTables::reading, "_passages.csv", ClaimTables::passages);
+  private static final String CSV = ".csv";
+
+  /**
+   * What the sheets of a study hold.
+   *
+   * @param codes what people wrote
+   * @param notices which files are no sheets, in order
+   */
+  record Held(CodedSheets codes, List<String> notices) {
+
+    Held {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /**
+   * Reads what people have coded for claims.
+   *
+   * @throws InvalidInputException if a code is none, with every such place; a run that went on
+   *     would count the others as if they were all
+   */
+  Held read(List<Claim> claims) throws InvalidInputException, IOException {
+    Problems problems = new Problems();
+    List<String> notices = new ArrayList<>();
+    SortedMap<String, SortedMap<String, Codes>> coded = new TreeMap<>();
+    for (Map.Entry<String, SheetKind> sheet : ClaimFiles.sheets(claims).entrySet()) {
+      Path file = folder.resolve(sheet.getKey() + CSV);
+      if (!Files.isRegularFile(file)) {
+        continue;
+      }
+      Optional<SheetFile> found = SheetFile.read(file, sheet.getValue());
+      if (found.isEmpty()) {
+        notices.add(
+            file
+                + " is no sheet that this program writes, so nothing on it counts; it is kept under"
+                + " another name. Expected are cells between commas, semicolons or tabs, and the"
+                + " columns '"
+                + SheetKind.PASSAGE
+                + "' and '"
+                + sheet.getValue().first()
+                + "'");
+        continue;
+      }
+      SortedMap<String, Codes> codes = found.get().codes(problems);
+      if (!codes.isEmpty()) {
+        coded.put(sheet.getKey(), codes);
+      }
+    }
+    problems.throwIfAny();
+    return new Held(new CodedSheets(coded), notices);
+  }
+
+  /** Returns which sheets of claims wait to be read, a line each. */
+  List<String> waiting(List<Claim> claims) throws IOException {
+    List<String> waiting = new ArrayList<>();
+    for (Map.Entry<String, SheetKind> sheet : ClaimFiles.sheets(claims).entrySet()) {
+      Path file = folder.resolve(sheet.getKey() + CSV);
+      Optional<SheetFile> found =
+          Files.isRegularFile(file) ? SheetFile.read(file, sheet.getValue()) : Optional.empty();
+      int rows = found.map(f -> f.rows().size()).orElse(0);
+      int coded = found.map(f -> f.codes(new Problems()).size()).orElse(0);
+      if (coded < rows) {
+        waiting.add(
+            "to be read by people: " + file + ", " + coded + " of " + rows + " passages coded");
+      }
+    }
+    return waiting;
+  }
 
   /** Writes the sheets of a run in the place of those of the run before. */
-  void write(List<Table> sheets) throws IOException {
+  void write(List<ReadingSheet> sheets) throws IOException {
     Set<String> written = new TreeSet<>();
-    for (Table sheet : sheets) {
+    for (ReadingSheet sheet : sheets) {
       Files.createDirectories(folder);
-      TableDefinition definition = TableDefinition.of(sheet);
-      Path file = folder.resolve(definition.fileName());
-      Map<List<String>, List<String>> coded = coded(file, definition);
+      Table empty = sheet.table();
+      TableDefinition definition = TableDefinition.of(empty);
+      Map<String, SheetFile.Row> coded =
+          coded(folder.resolve(definition.fileName()), sheet.kind(), true);
       List<List<String>> rows = new ArrayList<>();
-      for (List<String> row : sheet.rows()) {
-        List<String> candidate = row.subList(0, row.size() - ActorTables.CODES);
-        List<String> codes = coded.remove(candidate.stream().map(SafeText::of).toList());
-        rows.add(codes == null ? row : joined(candidate, codes));
+      for (List<String> row : empty.rows()) {
+        SheetFile.Row own = coded.remove(row.get(definition.index(SheetKind.PASSAGE)));
+        rows.add(own == null ? row : joined(row, definition, sheet.kind(), own));
       }
-      coded.forEach((candidate, codes) -> rows.add(joined(candidate, codes)));
-      CsvWriter.write(folder, new Table(sheet.name(), sheet.meaning(), sheet.columns(), rows));
+      coded.values().forEach(row -> rows.add(alone(row, definition)));
+      CsvWriter.write(folder, new Table(empty.name(), empty.meaning(), empty.columns(), rows));
       written.add(definition.fileName());
     }
     removeOthers(written);
@@ -67,9 +134,10 @@ record ReadingSheets(Path folder) {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    for (Map.Entry<String, Function<String, TableDefinition>> kind : KINDS.entrySet()) {
+    for (SheetKind kind : SheetKind.values()) {
       List<Path> others = new ArrayList<>();
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + kind.getKey())) {
+      try (DirectoryStream<Path> files =
+          Files.newDirectoryStream(folder, "*" + kind.ending() + CSV)) {
         for (Path file : files) {
           if (!written.contains(file.getFileName().toString())) {
             others.add(file);
@@ -77,81 +145,68 @@ record ReadingSheets(Path folder) {
         }
       }
       for (Path file : others) {
-        String name = file.getFileName().toString();
-        String table = name.substring(0, name.length() - ".csv".length());
-        if (coded(file, kind.getValue().apply(table)).isEmpty()) {
+        if (coded(file, kind, false).isEmpty()) {
           Files.deleteIfExists(file);
         }
       }
     }
   }
 
-  /** Returns the codes of the candidates that have some, in the order of the file. */
-  private static Map<List<String>, List<String>> coded(Path file, TableDefinition definition)
+  /**
+   * Returns the rows with codes by their passages, in the order of the file; those without the name
+   * of a passage under a name of their own.
+   *
+   * @param replaced whether the file will be written anew
+   */
+  private static Map<String, SheetFile.Row> coded(Path file, SheetKind kind, boolean replaced)
       throws IOException {
-    Map<List<String>, List<String>> coded = new LinkedHashMap<>();
+    Map<String, SheetFile.Row> coded = new LinkedHashMap<>();
     if (!Files.isRegularFile(file)) {
       return coded;
     }
-    List<String> columns = definition.columns().stream().map(Column::name).toList();
-    int candidate = columns.size() - ActorTables.CODES;
-    boolean isSheet = false;
-    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
-      for (CSVRecord row : parser) {
-        List<String> cells = List.of(row.values());
-        if (row.getRecordNumber() == 1) {
-          isSheet = withoutMark(cells).equals(columns);
-        } else if (isSheet && cells.size() == columns.size()) {
-          List<String> codes = cells.subList(candidate, cells.size());
-          if (codes.stream().anyMatch(code -> !code.isBlank())) {
-            coded.put(cells.subList(0, candidate), codes);
-          }
-        } else {
-          isSheet = false;
-          break;
-        }
-      }
-    } catch (UncheckedIOException e) {
-      // Not CSV any more; what it is nobody knows, so it is kept.
-      isSheet = false;
+    Optional<SheetFile> sheet = SheetFile.read(file, kind);
+    if (sheet.isEmpty()) {
+      // What it is nobody knows, so it is kept.
+      Files.move(file, unused(file, kind));
+      return coded;
     }
-    if (!isSheet) {
-      Files.move(file, unused(file));
-      coded.clear();
+    if (replaced && sheet.get().hasOwnColumns()) {
+      Files.copy(file, unused(file, kind));
+    }
+    for (SheetFile.Row row : sheet.get().rows()) {
+      if (row.isCoded(kind)) {
+        String name = row.passage();
+        coded.put(name.isEmpty() || coded.containsKey(name) ? name + " " + row.line() : name, row);
+      }
     }
     return coded;
   }
 
-  /** Spreadsheets put a byte order mark before the first cell. */
-  private static List<String> withoutMark(List<String> cells) {
-    List<String> names = new ArrayList<>(cells);
-    if (names.getFirst().startsWith("\uFEFF")) {
-      names.set(0, names.getFirst().substring(1));
-    }
-    return names;
-  }
-
-  private static Path unused(Path file) {
+  private static Path unused(Path file, SheetKind kind) {
     String name = file.getFileName().toString();
-    String start =
-        KINDS.keySet().stream()
-            .filter(name::endsWith)
-            .map(end -> name.substring(0, name.length() - end.length()))
-            .findFirst()
-            .orElse(name);
+    String start = name.substring(0, name.length() - (kind.ending() + CSV).length());
     int number = 1;
     Path kept;
     do {
-      kept = file.resolveSibling(start + "_kept_" + number++ + ".csv");
+      kept = file.resolveSibling(start + "_kept_" + number++ + CSV);
     } while (Files.exists(kept));
     return kept;
   }
 
-  private static List<String> joined(List<String> candidate, List<String> codes) {
-    List<String> row = new ArrayList<>(candidate);
-    for (String code : codes) {
-      row.add(code.isBlank() ? Cells.EMPTY : code);
+  private static List<String> joined(
+      List<String> row, TableDefinition definition, SheetKind kind, SheetFile.Row own) {
+    List<String> joined = new ArrayList<>(row);
+    kind.codes().forEach(column -> joined.set(definition.index(column), own.cell(column)));
+    return joined;
+  }
+
+  /** Returns a row of which only the file knows; a spreadsheet may have changed its numbers. */
+  private static List<String> alone(SheetFile.Row row, TableDefinition definition) {
+    List<String> cells = new ArrayList<>();
+    for (Column column : definition.columns()) {
+      String cell = row.cell(column.name());
+      cells.add(column.type().accepts(cell) ? cell : Cells.EMPTY);
     }
-    return row;
+    return cells;
   }
 }

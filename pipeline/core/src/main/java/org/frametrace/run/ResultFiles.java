@@ -66,12 +66,17 @@ final class ResultFiles {
     remember("tables/" + ClaimFiles.FOLDER + "/" + TableDefinition.of(table).fileName());
   }
 
+  /** Returns the folder of what the verdicts rest on. */
+  private static Path claims(Path output) {
+    return output.resolve("tables").resolve(ClaimFiles.FOLDER);
+  }
+
   /**
-   * Writes sheets for people to fill in. They are no tables of the run, and no digest is kept of
-   * them: what people write into them is no damage.
+   * Returns the sheets for people to fill in. They are no tables of the run, and no digest is kept
+   * of them: what people write into them is no damage, but an input of the next run.
    */
-  void writeSheets(List<Table> sheets) throws IOException {
-    new ReadingSheets(tables().resolve(ClaimFiles.FOLDER)).write(sheets);
+  static ReadingSheets sheets(Path output) {
+    return new ReadingSheets(claims(output));
   }
 
   /** Writes a file below the folder of results. */
@@ -98,7 +103,7 @@ final class ResultFiles {
         files.forEach(file -> known.add(output.relativize(file)));
       }
     }
-    Path claims = output.resolve("tables").resolve(ClaimFiles.FOLDER);
+    Path claims = claims(output);
     if (Files.isDirectory(claims)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(claims, "*.csv")) {
         for (Path file : files) {

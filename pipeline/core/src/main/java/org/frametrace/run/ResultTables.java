@@ -10,9 +10,13 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.frametrace.claims.AskedActions;
+import org.frametrace.claims.Claim;
 import org.frametrace.claims.ClaimEvaluator;
 import org.frametrace.claims.ClaimSettings;
+import org.frametrace.claims.CodedClaims;
+import org.frametrace.claims.CodedSheets;
 import org.frametrace.claims.Controls;
+import org.frametrace.claims.CriticismSheets;
 import org.frametrace.claims.FactTable;
 import org.frametrace.claims.Finding;
 import org.frametrace.claims.FindingTables;
@@ -147,8 +151,12 @@ final class ResultTables {
    */
   record Judged(List<Finding> findings, List<Table> tables) {}
 
-  /** Judges the study's claims: once, in all reasonable ways, and where they should not hold. */
-  Judged claims(MeasuredCorpus corpus, Progress progress) {
+  /**
+   * Judges claims: once, in all reasonable ways, and where they should not hold.
+   *
+   * @param claims those of the study, with what people coded for them
+   */
+  Judged claims(List<Claim> claims, MeasuredCorpus corpus, Progress progress) {
     List<MeasuredDocument> documents = corpus.atLevel(Level.MAIN);
     ClaimEvaluator evaluator =
         new ClaimEvaluator(documents, corpus.atLevel(Level.NARROW), settings());
@@ -157,7 +165,7 @@ final class ResultTables {
     return sideBySide(
         () -> {
           try (Progress.Task task = progress.begin("Judging claims", 3, "rounds")) {
-            List<Finding> once = evaluator.findings(inputs.claims());
+            List<Finding> once = evaluator.findings(claims);
             task.step();
             Robustness.Result result = robustness.of(once);
             task.step();
@@ -194,13 +202,18 @@ final class ResultTables {
   }
 
   /** Returns sheets on which people code candidates of criticism. */
-  List<Table> readingSheets(MeasuredCorpus corpus) {
-    return ReadingSheet.of(inputs.claims(), corpus.atLevel(Level.MAIN), settings());
+  List<ReadingSheet> criticism(MeasuredCorpus corpus) {
+    return CriticismSheets.of(inputs.claims(), corpus.atLevel(Level.MAIN), settings());
   }
 
   /** Draws the passages that people must read for claims. */
   Passages passages(MeasuredCorpus corpus) {
     return Passages.of(inputs.claims(), corpus.atLevel(Level.MAIN), settings());
+  }
+
+  /** Returns the study's claims with what people coded for them. */
+  List<Claim> claims(List<ReadingSheet> sheets, CodedSheets codes) {
+    return CodedClaims.of(inputs.claims(), sheets, codes, settings());
   }
 
   private static Coverage.Document coverage(Account account) {

@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.frametrace.claims.CodedSheets;
 import org.frametrace.model.Digest;
 import org.frametrace.study.StudyPlan;
 
 /**
- * Names everything that the results of a run depend on: the study, what it reads, and the program.
+ * Names everything that the results of a run depend on: the study, what it reads, what people have
+ * coded, and the program.
  *
  * @param digest names all of it
  * @param inputs the digests of the parts, by name
  */
 record RunState(Digest digest, Map<String, String> inputs) {
 
-  static RunState of(Inputs inputs, Adapters adapters) throws IOException {
+  static RunState of(Inputs inputs, CodedSheets codes, Adapters adapters) throws IOException {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("study", Digest.of(new StudyPlan(inputs.study()).text()).hex());
     parts.put("lexicon", inputs.lexicon().digest().hex());
     parts.put("claims", inputs.claimsDigest().hex());
     parts.put("corpus", inputs.corpusDigest().hex());
+    parts.put("codes", codes.digest().hex());
     Digest all =
         Digest.of(
             "run",

@@ -15,9 +15,11 @@ import org.frametrace.acquire.CorpusFile;
 import org.frametrace.acquire.DigestCache;
 import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.Attestation;
+import org.frametrace.claims.CodedSheets;
 import org.frametrace.claims.EvidenceTable;
 import org.frametrace.claims.FactTable;
 import org.frametrace.claims.Passages;
+import org.frametrace.claims.ReadingSheet;
 import org.frametrace.clean.Cleaner;
 import org.frametrace.extract.ExtractedTexts;
 import org.frametrace.extract.Extractor;
@@ -82,25 +84,31 @@ public final class StudyRun {
     DigestCache digests = DigestCache.open(digestFile());
     Inputs inputs = Inputs.read(study, digests, LocalDate.now(clock).getYear());
     try (OutputLock lock = OutputLock.acquire(output)) {
-      RunState state = RunState.of(inputs, adapters);
+      ReadingSheets.Held held = ResultFiles.sheets(output).read(inputs.claims());
+      RunState state = RunState.of(inputs, held.codes(), adapters);
       Optional<RunRecord> last = RunRecord.read(output);
       if (last.isPresent()
           && state.covers(last.get(), goal)
           && last.get().damaged(output).isEmpty()) {
-        return upToDate(last.get(), inputs);
+        List<String> notices = new ArrayList<>(inputs.notices());
+        notices.addAll(held.notices());
+        notices.addAll(ResultFiles.sheets(output).waiting(inputs.claims()));
+        return upToDate(last.get(), notices);
       }
       digests.save();
       try (EventLog log = new EventLog(output.resolve("log.jsonl"), clock)) {
-        return run(goal, inputs, state, log);
+        return run(goal, inputs, held, state, log);
       }
     }
   }
 
-  private RunSummary run(Goal goal, Inputs inputs, RunState state, EventLog log)
-      throws RunException, IOException, InterruptedException {
+  private RunSummary run(
+      Goal goal, Inputs inputs, ReadingSheets.Held held, RunState state, EventLog log)
+      throws InvalidInputException, RunException, IOException, InterruptedException {
     long start = System.nanoTime();
     StageClock stages = new StageClock();
-    List<String> notices = inputs.notices();
+    List<String> notices = new ArrayList<>(inputs.notices());
+    notices.addAll(held.notices());
     for (String notice : notices) {
       log.notice(notice);
     }
@@ -129,11 +137,22 @@ public final class StudyRun {
         WordingPass pass = new WordingPass(inputs, store, reuse);
         corpus = corpus.withWording(pass.run(corpus.atLevel(Level.MAIN), threads, progress));
       }
-      write(goal, inputs, state, store, corpus, RecycledTable.of(reuse.passages(), store), files);
+      write(
+          goal,
+          inputs,
+          held.codes(),
+          state,
+          store,
+          corpus,
+          RecycledTable.of(reuse.passages(), store),
+          files);
       files.removeOthers();
       RunRecord.write(
           output,
           RunReport.of(study, state, goal, adapters, corpus, stages, start, threads, clock, files));
+      if (goal.reaches(Goal.CLAIMS)) {
+        notices.addAll(ResultFiles.sheets(output).waiting(inputs.claims()));
+      }
       return summary(corpus, notices);
     }
   }
@@ -141,6 +160,7 @@ public final class StudyRun {
   private void write(
       Goal goal,
       Inputs inputs,
+      CodedSheets codes,
       RunState state,
       CorpusReader store,
       MeasuredCorpus corpus,
@@ -151,7 +171,11 @@ public final class StudyRun {
     List<Table> tables = new ArrayList<>(results.measures(corpus, progress));
     tables.add(recycled);
     if (goal.reaches(Goal.CLAIMS)) {
-      ResultTables.Judged judged = results.claims(corpus, progress);
+      List<ReadingSheet> sheets = new ArrayList<>(results.criticism(corpus));
+      Passages passages = results.passages(corpus);
+      sheets.addAll(
+          passages.sheets(Attestations.lines(store, passages.places(), Attestations.WHOLE)));
+      ResultTables.Judged judged = results.claims(results.claims(sheets, codes), corpus, progress);
       tables.addAll(judged.tables());
       List<Attestation> early = EvidenceTable.attestations(judged.findings());
       for (Table evidence :
@@ -160,11 +184,7 @@ public final class StudyRun {
       }
       tables.addAll(results.facts(corpus));
       tables.addAll(results.actions(corpus));
-      List<Table> sheets = new ArrayList<>(results.readingSheets(corpus));
-      Passages passages = results.passages(corpus);
-      sheets.addAll(
-          passages.sheets(Attestations.lines(store, passages.places(), Attestations.WHOLE)));
-      files.writeSheets(sheets);
+      ResultFiles.sheets(output).write(sheets);
     }
     files.write(study, tables);
     if (goal.reaches(Goal.REPORT)) {
@@ -325,7 +345,7 @@ public final class StudyRun {
         study.extract());
   }
 
-  private RunSummary upToDate(RunRecord last, Inputs inputs) {
+  private RunSummary upToDate(RunRecord last, List<String> notices) {
     int failed = last.documents("failed");
     return new RunSummary(
         output,
@@ -337,7 +357,7 @@ public final class StudyRun {
         last.words(),
         last.conflicts(),
         failed > study.limits().failedShare() * last.documents("found"),
-        inputs.notices());
+        notices);
   }
 
   private ExtractedTexts texts() throws IOException {

@@ -15,11 +15,12 @@ public final class RareCases {
    * allow for a recall that is itself estimated, give its lower bound ({@link Wilson}).
    *
    * @param confirmed x, after reading
-   * @param base n, in how many units a case could have stood, at least 1
+   * @param base n, in how many units a case could have stood, or what they are worth ({@link
+   *     EffectiveSize}); above 0
    * @param recall r, above 0 to 1
    */
-  public static double upperBound(long confirmed, long base, double recall) {
-    if (confirmed < 0 || base < Math.max(1, confirmed) || !(recall > 0 && recall <= 1)) {
+  public static double upperBound(double confirmed, double base, double recall) {
+    if (!(confirmed >= 0 && confirmed <= base && base > 0 && recall > 0 && recall <= 1)) {
       throw new IllegalArgumentException(
           "cases are some of the base, and recall is above 0 to 1; found "
               + confirmed
@@ -32,8 +33,7 @@ public final class RareCases {
       return 1;
     }
     double bound =
-        BetaDistribution.of(confirmed + 1.0, (double) (base - confirmed))
-            .inverseSurvivalProbability(0.05);
+        BetaDistribution.of(confirmed + 1, base - confirmed).inverseSurvivalProbability(0.05);
     return Math.min(1, bound / recall);
   }
 }

@@ -23,17 +23,26 @@ public final class Wilson {
       throw new IllegalArgumentException(
           "a share is taken of cases, found " + successes + " of " + n);
     }
-    if (n == 0) {
+    return n == 0 ? Interval.NONE : ofShare((double) successes / n, (double) n);
+  }
+
+  /**
+   * Returns the 95 % interval of a share whose cases are not independent.
+   *
+   * @param p the share, from 0 to 1; NaN has no interval
+   * @param n how many independent cases it is worth ({@link EffectiveSize}); NaN has no interval
+   */
+  public static Interval ofShare(double p, double n) {
+    if (Double.isNaN(p) || Double.isNaN(n)) {
       return Interval.NONE;
     }
-    double p = (double) successes / n;
     double z2 = Normal.Z * Normal.Z;
     double centre = p + z2 / (2 * n);
     double half = Normal.Z * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
     double scale = 1 + z2 / n;
     // At both ends the terms cancel exactly; floating point would leave a trace.
-    double low = successes == 0 ? 0 : (centre - half) / scale;
-    double high = successes == n ? 1 : (centre + half) / scale;
+    double low = p == 0 ? 0 : (centre - half) / scale;
+    double high = p == 1 ? 1 : (centre + half) / scale;
     return new Interval(low, high);
   }
 }

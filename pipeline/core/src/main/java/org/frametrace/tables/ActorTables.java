@@ -50,26 +50,32 @@ public final class ActorTables {
               Column.integer("agentless", "uses", "Those that name no agent."),
               Column.number("share", "per cent", "Their share; never empty.")));
 
-  /** How many of the columns of a sheet to be read, the last, are for the coder. */
-  public static final int CODES = 3;
-
   private ActorTables() {}
 
-  /** Returns what a sheet of candidates of criticism is, on which two people each fill a copy. */
+  /** Returns what a sheet of candidates of criticism is, which two people fill in. */
   public static TableDefinition reading(String name) {
     return new TableDefinition(
         name,
-        "One row a candidate of criticism, in an order drawn by lot. The next run keeps the codes.",
+        "One row a candidate of criticism, in an order drawn by lot. The next run keeps the codes"
+            + " and counts them.",
         List.of(
+            Columns.PASSAGE,
             Columns.PATH,
             Columns.PAGE,
             Columns.LEFT,
             Column.text("surface", "The negative words."),
             Columns.RIGHT,
-            Column.text("target", "For the coder: member, donor, non-member or generic."),
-            Column.text("explicitness", "For the coder: named or generic."),
             Column.text(
-                "strength",
-                "For the coder: 0 no criticism, 1 regret, 2 criticism, 3 condemnation.")));
+                "strength_1",
+                "For the first coder: 0 no criticism, 1 regret, 2 criticism, 3 condemnation, or"
+                    + " unclear."),
+            Column.text("strength_2", "For the second coder: the same."),
+            Column.text("agreed", "The strength that both settled where they differ."),
+            Column.text(
+                "target",
+                "For coders: member, donor, non-member or generic; criticism of non-members does"
+                    + " not count."),
+            Column.text("explicitness", "For coders: named or generic."),
+            Column.text("note", "For coders: why.")));
   }
 }

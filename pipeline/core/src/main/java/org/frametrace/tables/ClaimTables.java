@@ -29,6 +29,9 @@ public final class ClaimTables {
               Columns.low("as the measure"),
               Columns.high("as the measure"),
               Columns.MATCHES,
+              Columns.CODED,
+              Columns.CODED_YES,
+              Columns.ALPHA,
               Columns.RULE,
               Columns.VERDICT,
               Column.text(
@@ -94,6 +97,9 @@ public final class ClaimTables {
               Columns.low("as the estimate"),
               Columns.high("as the estimate"),
               Columns.MATCHES,
+              Columns.CODED,
+              Columns.CODED_YES,
+              Columns.ALPHA,
               Columns.RULE,
               Columns.VERDICT,
               Column.text("verdict_narrow", "The verdict with narrow entries only."),
@@ -141,7 +147,10 @@ public final class ClaimTables {
                       + " entered), statement (what a source says about a stated fact), attestation"
                       + " (an early use, for a claim of first use: those of the first three years,"
                       + " at most 50), document (one of which the claim says that there are none,"
-                      + " at most 50) or missing (what evidence lacks)."),
+                      + " at most 50), coding (what people answered: n passages on the sheet,"
+                      + " exposure those coded, count those coded yes), agreement (of two people:"
+                      + " exposure passages, count with one answer, value Krippendorff's alpha),"
+                      + " cases (the share of all sentences) or missing (what evidence lacks)."),
               Column.text("selection", "The documents that the row is from."),
               Column.text(
                   "group",
@@ -155,8 +164,8 @@ public final class ClaimTables {
               Column.number(
                   "exposure",
                   "as the measure",
-                  "What could have been, words, sentences, hits or documents, in a value that is a"
-                      + " ratio of two sums; empty otherwise."),
+                  "What could have been, words, sentences, hits, documents or coded passages, in a"
+                      + " value that is a ratio of two sums; empty otherwise."),
               Column.number(
                   "count", "as the measure", "What was, in such a value; empty otherwise."),
               Column.number(
@@ -215,20 +224,23 @@ public final class ClaimTables {
 
   private ClaimTables() {}
 
-  /** Returns what a sheet of passages is, on which two people each fill a copy. */
+  /** Returns what a sheet of passages is, which two people fill in. */
   public static TableDefinition passages(String name) {
     return new TableDefinition(
         name,
-        "One row a passage that people read, in an order drawn by lot. The next run keeps the codes.",
+        "One row a passage that people read, in an order drawn by lot. The next run keeps the codes"
+            + " and counts them.",
         List.of(
+            Columns.PASSAGE,
             Columns.PATH,
             Columns.PAGE,
             Columns.LEFT,
             Column.text("surface", "The words by which it was found."),
             Columns.RIGHT,
             Column.text("question", "What is asked of it."),
-            Column.text("answer", "For the coder: yes, no or unclear."),
-            Column.text("note", "For the coder: why."),
-            Column.text("coder", "For the coder: initials.")));
+            Column.text("answer_1", "For the first coder: yes, no or unclear."),
+            Column.text("answer_2", "For the second coder: the same."),
+            Column.text("agreed", "What both settled where they differ."),
+            Column.text("note", "For coders: why.")));
   }
 }

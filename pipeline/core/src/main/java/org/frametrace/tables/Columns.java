@@ -14,6 +14,17 @@ final class Columns {
   static final Column YEARS =
       Column.text("years", "Years of these documents, as ranges; empty if unknown.");
   static final Column MATCHES = Column.integer("n", "matches", "Matches that entered.");
+  static final Column CODED =
+      Column.integer(
+          "coded", "passages", "Passages that people have coded; empty where they need not read.");
+  static final Column CODED_YES =
+      Column.integer(
+          "coded_yes",
+          "passages",
+          "Those that are what the claim speaks of; empty where people need not read.");
+  static final Column ALPHA =
+      Column.number(
+          "alpha", "", "Krippendorff's alpha of two coders; empty where nobody coded twice.");
   static final Column DETECTABLE_EFFECT =
       Column.number(
           "detectable_effect",
@@ -21,6 +32,8 @@ final class Columns {
           "Smallest ratio of two rates whose 95 % interval would exclude 1 with so"
               + " many matches, spread so unevenly; empty without matches.");
 
+  static final Column PASSAGE =
+      Column.text("passage", "Name of the passage, by which its codes are found: do not change.");
   static final Column PATH = Column.text("document", "Path below documents/.");
   static final Column PAGE =
       Column.integer("page", "", "Page, from 1; empty for a format without pages.");

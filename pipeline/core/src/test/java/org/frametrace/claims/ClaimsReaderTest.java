@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -316,6 +317,36 @@ class ClaimsReaderTest {
                     "R-LEV, supported: 0.1, contradicted: 0.05", "R-TRD, direction: rising")))
         .contains(":18:")
         .contains("R-TRD");
+  }
+
+  @Test
+  void aRecallHasASource() throws IOException, InvalidInputException {
+    String claim =
+        """
+        schema: 1
+        paper: Someone 2020
+        documents:
+          reports: {meaning: reports}
+        claims:
+          - id: A-1
+            locator: words
+            importance: core
+            type: absence
+            paraphrase: Something is never said.
+            tests:
+              - name: one
+                documents: reports
+                measure: {kind: criticism, of: state, strength: 2}
+                rule: {template: R-ABS, bound: 1, cases: 10, recall: 0.8}
+            needs: [something]
+        """;
+    assertThat(problems(claim)).contains(":15:").contains("a recall without its source");
+    String sourced = claim.replace("recall: 0.8", "recall: 0.8, recall-source: 200 sentences");
+    assertThat(problems(sourced.replace("0.8", "1.2"))).contains(":15:");
+    Rule rule =
+        ClaimsReader.read(List.of(write(sourced)), VOCABULARY).getFirst().tests().getFirst().rule();
+    assertThat(rule).isEqualTo(new AbsenceRule(1, 10, OptionalDouble.of(0.8), "200 sentences"));
+    assertThat(rule.label()).isEqualTo("R-ABS(1, 10 cases, recall 0.8)");
   }
 
   @Test

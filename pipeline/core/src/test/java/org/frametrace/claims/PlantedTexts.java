@@ -140,10 +140,7 @@ final class PlantedTexts {
                   measure.words(), Set.of(Zone.values()), id -> TokenRuns.NONE, new Texts(texts))
               .run(source, asked, 1_000_000);
       return documents.stream()
-          .map(
-              d ->
-                  d.with(
-                      Map.of(measure.source(), shared.getOrDefault(d.id(), SharedRuns.NONE))))
+          .map(d -> d.with(Map.of(measure.source(), shared.getOrDefault(d.id(), SharedRuns.NONE))))
           .toList();
     } catch (Exception e) {
       throw new IllegalStateException(e);

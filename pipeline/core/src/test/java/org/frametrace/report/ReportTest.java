@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.frametrace.tables.ClaimTables;
 import org.frametrace.tables.DocumentTables;
 import org.frametrace.tables.FrameTables;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,41 @@ class ReportTest {
             Map.of(),
             List.of());
     assertThat(Report.of(little).page()).contains("Little").doesNotContain("Published claims");
+  }
+
+  @Test
+  void whatPeopleAnsweredStandsBesideItsClaim() {
+    ReportInput coded =
+        new ReportInput(
+            "Coded",
+            List.of(
+                SampleTables.of(DocumentTables.DOCUMENTS).table(),
+                SampleTables.of(DocumentTables.OUTCOMES).table(),
+                SampleTables.of(ClaimTables.CLAIMS)
+                    .row("claim", "A-1", "verdict", "supported")
+                    .table(),
+                SampleTables.of(ClaimTables.CLAIM_TESTS)
+                    .row(
+                        "claim",
+                        "A-1",
+                        "test",
+                        "one",
+                        "coded",
+                        "60",
+                        "coded_yes",
+                        "40",
+                        "alpha",
+                        "0.81",
+                        "verdict",
+                        "supported")
+                    .table(),
+                SampleTables.of(ClaimTables.CONTROLS).table()),
+            List.of(),
+            Map.of(),
+            List.of());
+    assertThat(Report.of(coded).page())
+        .contains("60 passages coded, 40 of them are what the claim speaks of")
+        .contains("alpha of two people 0.81");
   }
 
   @Test

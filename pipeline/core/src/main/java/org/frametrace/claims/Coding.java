@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.frametrace.model.DocumentId;
 import org.frametrace.statistics.Interval;
 import org.frametrace.statistics.KrippendorffAlpha;
+import org.frametrace.statistics.Scale;
 import org.frametrace.statistics.StratifiedBootstrap;
 
 /**
@@ -166,6 +167,13 @@ record Coding(
       return sum;
     }
 
+    /** Alpha is never above 1. */
+    private static Interval possible(Interval interval) {
+      return interval.exists()
+          ? new Interval(Math.min(1, interval.low()), Math.min(1, interval.high()))
+          : interval;
+    }
+
     CoderAgreement agreement(StratifiedBootstrap bootstrap) {
       if (passages == 0) {
         return CoderAgreement.NONE;
@@ -177,8 +185,9 @@ record Coding(
               ? Interval.NONE
               : bootstrap.interval(
                   List.<double[][]>of(tables.toArray(double[][]::new)),
-                  sums -> KrippendorffAlpha.of(sums.getFirst()));
-      return new CoderAgreement(passages, same, unsettled, alpha, interval);
+                  sums -> KrippendorffAlpha.of(sums.getFirst()),
+                  Scale.DIFFERENCE);
+      return new CoderAgreement(passages, same, unsettled, alpha, possible(interval));
     }
   }
 }

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.frametrace.acquire.CorpusFile;
 import org.frametrace.acquire.DigestCache;
 import org.frametrace.claims.AskedActions;
 import org.frametrace.claims.Attestation;
@@ -26,7 +24,6 @@ import org.frametrace.extract.Extractor;
 import org.frametrace.infer.TextMetadata;
 import org.frametrace.language.ParagraphLanguages;
 import org.frametrace.model.Level;
-import org.frametrace.model.Outcome;
 import org.frametrace.model.SourceDocument;
 import org.frametrace.model.StageOutcome;
 import org.frametrace.report.Report;
@@ -93,7 +90,7 @@ public final class StudyRun {
         List<String> notices = new ArrayList<>(inputs.notices());
         notices.addAll(held.notices());
         notices.addAll(ResultFiles.sheets(output).waiting(inputs.claims()));
-        return upToDate(last.get(), notices);
+        return summaries().upToDate(last.get(), notices);
       }
       digests.save();
       try (EventLog log = new EventLog(output.resolve("log.jsonl"), clock)) {
@@ -119,7 +116,7 @@ public final class StudyRun {
     try (CorpusStore store = adapters.openStore(indexFolder(output), terms)) {
       ingest(inputs.corpus().documents(), store, stages, log);
       if (!goal.reaches(Goal.MEASURE)) {
-        return tally(inputs, stored(inputs, store), notices);
+        return summaries().read(inputs, stored(inputs, store), notices);
       }
       RunRecord.withdraw(output);
       ResultFiles files = new ResultFiles(output);
@@ -153,7 +150,7 @@ public final class StudyRun {
       if (goal.reaches(Goal.CLAIMS)) {
         notices.addAll(ResultFiles.sheets(output).waiting(inputs.claims()));
       }
-      return summary(corpus, notices);
+      return summaries().measured(corpus, notices);
     }
   }
 
@@ -214,33 +211,6 @@ public final class StudyRun {
     return facts;
   }
 
-  private RunSummary summary(MeasuredCorpus corpus, List<String> known) {
-    int failed = corpus.count("failed");
-    int found = corpus.accounts().size();
-    List<String> notices = new ArrayList<>(known);
-    long elsewhere = corpus.accounts().stream().filter(Account::isMostlyElsewhere).count();
-    if (elsewhere > 0) {
-      notices.add(
-          "of "
-              + elsewhere
-              + (elsewhere == 1 ? " document" : " documents")
-              + " less than half the words are measured, since the rest stands in annexes, tables or"
-              + " other zones: see words and words_all_zones in documents.csv, and zones in the"
-              + " study");
-    }
-    return new RunSummary(
-        output,
-        false,
-        found,
-        corpus.count("done"),
-        corpus.count("skipped"),
-        failed,
-        corpus.words(),
-        corpus.conflicts(),
-        failed > study.limits().failedShare() * found,
-        notices);
-  }
-
   private void ingest(
       List<SourceDocument> documents, CorpusStore store, StageClock stages, EventLog log)
       throws IOException, InterruptedException {
@@ -286,7 +256,7 @@ public final class StudyRun {
                 task.step();
               });
     }
-    return tally(inputs, outcomes, notices);
+    return summaries().read(inputs, outcomes, notices);
   }
 
   private static List<StageOutcome> stored(Inputs inputs, CorpusStore store) throws IOException {
@@ -295,30 +265,6 @@ public final class StudyRun {
       store.summary(document.id()).ifPresent(summary -> outcomes.add(summary.finalOutcome()));
     }
     return outcomes;
-  }
-
-  /** Sums up a run that measured nothing: what became of the documents that could be read. */
-  private RunSummary tally(Inputs inputs, List<StageOutcome> read, List<String> notices) {
-    Map<String, Integer> tally = new TreeMap<>();
-    for (CorpusFile file : inputs.corpus().files()) {
-      if (!(file.outcome() instanceof Outcome.Done<SourceDocument>)) {
-        tally.merge(file.outcome().label(), 1, Integer::sum);
-      }
-    }
-    read.forEach(outcome -> tally.merge(outcome.label(), 1, Integer::sum));
-    int failed = tally.getOrDefault("failed", 0);
-    int found = inputs.corpus().files().size();
-    return new RunSummary(
-        output,
-        false,
-        found,
-        tally.getOrDefault("done", 0),
-        tally.getOrDefault("skipped", 0),
-        failed,
-        0,
-        0,
-        failed > study.limits().failedShare() * found,
-        notices);
   }
 
   private DocumentReader reader(
@@ -345,19 +291,8 @@ public final class StudyRun {
         study.extract());
   }
 
-  private RunSummary upToDate(RunRecord last, List<String> notices) {
-    int failed = last.documents("failed");
-    return new RunSummary(
-        output,
-        true,
-        last.documents("found"),
-        last.documents("done"),
-        last.documents("skipped"),
-        failed,
-        last.words(),
-        last.conflicts(),
-        failed > study.limits().failedShare() * last.documents("found"),
-        notices);
+  private RunSummaries summaries() {
+    return new RunSummaries(study, output);
   }
 
   private ExtractedTexts texts() throws IOException {

@@ -6,16 +6,11 @@ import static org.frametrace.claims.PlantedYears.order;
 import static org.frametrace.claims.PlantedYears.pair;
 import static org.frametrace.claims.PlantedYears.rate;
 
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
-import org.frametrace.model.Zone;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -255,17 +250,7 @@ class PlantedTemplatesTest {
 
   private static Map<Verdict, Integer> verdicts(
       Rule rule, Measure measure, LongFunction<List<MeasuredDocument>> corpus) {
-    Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    Claim claim = claim(rule, measure);
-    for (long seed = 1; seed <= SEEDS; seed++) {
-      List<MeasuredDocument> documents =
-          corpus.apply(seed).stream().sorted(Comparator.comparing(MeasuredDocument::id)).toList();
-      ClaimSettings settings =
-          new ClaimSettings(EnumSet.of(Zone.BODY), Level.MAIN, 200, seed, true);
-      Finding finding = new ClaimEvaluator(documents, settings).findings(List.of(claim)).getFirst();
-      verdicts.merge(finding.verdict(), 1, Integer::sum);
-    }
-    return verdicts;
+    return PlantedVerdicts.of(claim(rule, measure), corpus);
   }
 
   private static Claim claim(Rule rule, Measure measure) {

@@ -3,10 +3,10 @@ package org.frametrace.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import org.frametrace.claims.PlantedTexts.Writing;
 import org.frametrace.claims.SharedWording.Lag;
@@ -41,7 +41,7 @@ class PlantedWordingTest {
 
   private static LongFunction<List<MeasuredDocument>> corpus(
       int perYear, Writing source, Writing taker, Writing other) {
-    Map<Long, List<MeasuredDocument>> made = new HashMap<>();
+    Map<Long, List<MeasuredDocument>> made = new ConcurrentHashMap<>();
     return seed ->
         made.computeIfAbsent(
             seed,

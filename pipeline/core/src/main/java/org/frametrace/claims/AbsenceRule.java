@@ -146,7 +146,7 @@ public record AbsenceRule(double bound, int cases, OptionalDouble recall, String
     }
     int[] confirmed =
         sample.observations().stream()
-            .mapToInt(o -> criticism.confirmed(o.document(), sample.view()))
+            .mapToInt(o -> criticism.confirmed(o.document()))
             .filter(n -> n > 0)
             .toArray();
     int all = 0;

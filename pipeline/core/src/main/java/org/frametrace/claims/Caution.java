@@ -47,6 +47,7 @@ final class Caution {
           && !(test.measure() instanceof Unavailable)) {
         wanting.add(test.documents());
         test.against().ifPresent(wanting::add);
+        wanting.addAll(test.measure().sources());
       }
     }
     if (verdict == Verdict.INSUFFICIENT_EVIDENCE && !wanting.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.frametrace.claims;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.frametrace.model.ActorType;
@@ -62,24 +63,27 @@ public record Criticism(ActorType of, int strength, Coding coding) implements Ra
   @Override
   public int matches(MeasuredDocument document, View view) {
     return (int)
-        sentences(document, view)
-            .filter(s -> !coding.complete() || isCase(document, s, true))
-            .count();
+        sentences(document, view).filter(s -> !coding.complete() || isCase(document, s)).count();
   }
 
-  /** Returns how many candidate sentences of a document people have confirmed. */
-  int confirmed(MeasuredDocument document, View view) {
-    return (int) sentences(document, view).filter(s -> isCase(document, s, false)).count();
+  /**
+   * Returns how many candidate sentences of a document people have confirmed, by whatever words
+   * they were found: what people call a case is one under every lexicon.
+   */
+  int confirmed(MeasuredDocument document) {
+    return Collections.frequency(
+        coding.answers().getOrDefault(document.id(), Collections.emptySortedMap()).values(),
+        Answer.YES);
   }
 
   private IntStream sentences(MeasuredDocument document, View view) {
     return candidates(document, view).stream().mapToInt(r -> r.place().sentence()).distinct();
   }
 
-  private boolean isCase(MeasuredDocument document, int sentence, boolean ifUnclear) {
+  private boolean isCase(MeasuredDocument document, int sentence) {
     return coding
         .answer(document.id(), sentence)
-        .filter(answer -> answer == Answer.YES || (ifUnclear && answer == Answer.UNCLEAR))
+        .filter(answer -> answer == Answer.YES || answer == Answer.UNCLEAR)
         .isPresent();
   }
 

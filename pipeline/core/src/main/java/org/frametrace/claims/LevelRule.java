@@ -103,8 +103,7 @@ public record LevelRule(double contradicted, double supported, boolean completeS
           Estimate.NONE,
           List.of(sample));
     }
-    if (missing.isEmpty()
-        && coded < Math.min(Coding.ENOUGH_PASSAGES, Math.min(coding.coded(), sample.matches()))) {
+    if (missing.isEmpty() && coded < Math.min(Coding.ENOUGH_PASSAGES, coding.coded())) {
       missing.add(
           "needs "
               + Coding.ENOUGH_PASSAGES

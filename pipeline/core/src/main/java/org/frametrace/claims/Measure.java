@@ -72,6 +72,11 @@ public sealed interface Measure
     return false;
   }
 
+  /** Returns the documents that others are held against and that are not judged themselves. */
+  default List<Selection> sources() {
+    return List.of();
+  }
+
   /** Returns all terms whose hits can change the value. */
   List<Terms> terms();
 

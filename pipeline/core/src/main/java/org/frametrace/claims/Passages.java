@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.Digest;
 import org.frametrace.model.Hit;
+import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.statistics.Lot;
 
@@ -43,7 +44,7 @@ public final class Passages {
               documents.stream()
                   .filter(d -> test.documents().contains(d, settings.zones()))
                   .toList();
-          View view = test.view(settings, settings.level());
+          View view = test.view(settings, claim.narrow() ? Level.NARROW : settings.level());
           all.addAll(drawn(test, reading, selected, view, draw));
         }
       }

@@ -66,7 +66,10 @@ public record ReadingSheet(String claim, SheetKind kind, String name, List<Row> 
         OptionalInt page,
         List<String> words,
         String question) {
-      String digest = Digest.of("passage", document.path(), String.join("", words), question).hex();
+      List<String> parts = new ArrayList<>(List.of("passage", document.path(), question));
+      // Each by itself: the words around two sentences of one paragraph are the same in all.
+      parts.addAll(words);
+      String digest = Digest.of(parts.toArray(String[]::new)).hex();
       String base = "p" + digest.substring(0, DIGITS);
       String name = base;
       for (int n = 2; taken(name, document, sentence); n++) {

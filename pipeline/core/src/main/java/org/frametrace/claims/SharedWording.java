@@ -73,6 +73,11 @@ public record SharedWording(Selection from, int words, Lag lag) implements Quoti
   }
 
   @Override
+  public List<Selection> sources() {
+    return List.of(from);
+  }
+
+  @Override
   public List<Terms> terms() {
     return List.of();
   }

@@ -115,6 +115,7 @@ public record TestEvidence(
   private static List<Selection> selections(ClaimTest test) {
     List<Selection> selections = new ArrayList<>(List.of(test.documents()));
     test.against().ifPresent(selections::add);
+    selections.addAll(test.measure().sources());
     return selections;
   }
 

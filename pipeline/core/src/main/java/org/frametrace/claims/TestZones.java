@@ -46,7 +46,8 @@ public record TestZones(Set<Zone> only, Set<Zone> also) {
         || measure instanceof FrameOrder
         || measure instanceof ActorShare
         || measure instanceof Criticism
-        || measure instanceof Quantities);
+        || measure instanceof StatedMeasure
+        || measure instanceof SharedWording);
   }
 
   /** Returns the zones in words, to stand after a measure; empty for those of the study. */

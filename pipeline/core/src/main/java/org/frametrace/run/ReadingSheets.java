@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,11 @@ record ReadingSheets(Path folder) {
     return new Held(new CodedSheets(coded), notices);
   }
 
-  /** Returns which sheets of claims wait to be read, a line each. */
+  /** Returns which sheets wait to be read, and which count for nothing, a line each. */
   List<String> waiting(List<Claim> claims) throws IOException {
     List<String> waiting = new ArrayList<>();
-    for (Map.Entry<String, SheetKind> sheet : ClaimFiles.sheets(claims).entrySet()) {
+    Map<String, SheetKind> sheets = ClaimFiles.sheets(claims);
+    for (Map.Entry<String, SheetKind> sheet : sheets.entrySet()) {
       Path file = folder.resolve(sheet.getKey() + CSV);
       Optional<SheetFile> found =
           Files.isRegularFile(file) ? SheetFile.read(file, sheet.getValue()) : Optional.empty();
@@ -105,7 +107,32 @@ record ReadingSheets(Path folder) {
             "to be read by people: " + file + ", " + coded + " of " + rows + " passages coded");
       }
     }
+    for (SheetKind kind : SheetKind.values()) {
+      for (Path file : files(kind)) {
+        String name = file.getFileName().toString();
+        if (!sheets.containsKey(name.substring(0, name.length() - CSV.length()))
+            && SheetFile.read(file, kind).filter(sheet -> sheet.isCoded()).isPresent()) {
+          waiting.add(
+              "the codes on "
+                  + file
+                  + " count for no claim: none of this name asks for them. If the claim was"
+                  + " renamed, give its new sheet the codes");
+        }
+      }
+    }
     return waiting;
+  }
+
+  private List<Path> files(SheetKind kind) throws IOException {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found =
+          Files.newDirectoryStream(folder, "*" + kind.ending() + CSV)) {
+        found.forEach(files::add);
+      }
+    }
+    Collections.sort(files);
+    return files;
   }
 
   /** Writes the sheets of a run in the place of those of the run before. */
@@ -115,8 +142,7 @@ record ReadingSheets(Path folder) {
       Files.createDirectories(folder);
       Table empty = sheet.table();
       TableDefinition definition = TableDefinition.of(empty);
-      Map<String, SheetFile.Row> coded =
-          coded(folder.resolve(definition.fileName()), sheet.kind(), true);
+      Map<String, SheetFile.Row> coded = coded(folder.resolve(definition.fileName()), sheet.kind());
       List<List<String>> rows = new ArrayList<>();
       for (List<String> row : empty.rows()) {
         SheetFile.Row own = coded.remove(row.get(definition.index(SheetKind.PASSAGE)));
@@ -131,21 +157,13 @@ record ReadingSheets(Path folder) {
 
   /** A sheet that nobody has coded would be taken for one of this run. */
   private void removeOthers(Set<String> written) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
     for (SheetKind kind : SheetKind.values()) {
-      List<Path> others = new ArrayList<>();
-      try (DirectoryStream<Path> files =
-          Files.newDirectoryStream(folder, "*" + kind.ending() + CSV)) {
-        for (Path file : files) {
-          if (!written.contains(file.getFileName().toString())) {
-            others.add(file);
-          }
-        }
-      }
-      for (Path file : others) {
-        if (coded(file, kind, false).isEmpty()) {
+      for (Path file : files(kind)) {
+        Optional<SheetFile> sheet = SheetFile.read(file, kind);
+        if (!written.contains(file.getFileName().toString())
+            && sheet.isPresent()
+            && !sheet.get().hasOwnColumns()
+            && !sheet.get().isCoded()) {
           Files.deleteIfExists(file);
         }
       }
@@ -154,12 +172,9 @@ record ReadingSheets(Path folder) {
 
   /**
    * Returns the rows with codes by their passages, in the order of the file; those without the name
-   * of a passage under a name of their own.
-   *
-   * @param replaced whether the file will be written anew
+   * of a passage under a name of their own. What the new file would lose is kept beside it.
    */
-  private static Map<String, SheetFile.Row> coded(Path file, SheetKind kind, boolean replaced)
-      throws IOException {
+  private static Map<String, SheetFile.Row> coded(Path file, SheetKind kind) throws IOException {
     Map<String, SheetFile.Row> coded = new LinkedHashMap<>();
     if (!Files.isRegularFile(file)) {
       return coded;
@@ -170,7 +185,7 @@ record ReadingSheets(Path folder) {
       Files.move(file, unused(file, kind));
       return coded;
     }
-    if (replaced && sheet.get().hasOwnColumns()) {
+    if (sheet.get().hasOwnColumns()) {
       Files.copy(file, unused(file, kind));
     }
     for (SheetFile.Row row : sheet.get().rows()) {

@@ -86,7 +86,9 @@ record SheetFile(Path file, SheetKind kind, List<String> columns, List<Row> rows
       for (int i = 0; i < line.cells().size(); i++) {
         String cell = line.cells().get(i);
         if (i < columns.size()) {
-          cells.put(columns.get(i), cell);
+          if (!columns.get(i).isEmpty() || !cell.isBlank()) {
+            cells.put(columns.get(i), cell);
+          }
         } else if (!cell.isBlank()) {
           return Optional.empty();
         }
@@ -114,10 +116,19 @@ record SheetFile(Path file, SheetKind kind, List<String> columns, List<Row> rows
     }
   }
 
-  /** Returns whether the file has columns that the next run does not write. */
+  /**
+   * Returns whether the file has columns, or cells below no heading, that the next run does not
+   * write.
+   */
   boolean hasOwnColumns() {
     List<String> known = kind.definition("sheet").columns().stream().map(Column::name).toList();
-    return columns.stream().anyMatch(column -> !column.isEmpty() && !known.contains(column));
+    return columns.stream().anyMatch(column -> !column.isEmpty() && !known.contains(column))
+        || rows.stream().anyMatch(row -> !row.cell("").isBlank());
+  }
+
+  /** Returns whether anybody has written a code. */
+  boolean isCoded() {
+    return rows.stream().anyMatch(row -> row.isCoded(kind));
   }
 
   /** Returns the codes by passage; what is no code is added to the problems, with its line. */

@@ -69,7 +69,7 @@ public record ChangePoint(
     double phi = Double.isNaN(both.dispersion()) ? 1 : Math.max(1, both.dispersion());
     StepSearch.Sides sides = StepSearch.Sides.of(after, hits, words);
     QuasiPoisson shown =
-        sides.oneIsEmpty()
+        StepSearch.oneIsEmpty(after, hits, words, series)
             ? QuasiPoisson.fit(sides.withHalves(after, hits, words), words, series, after)
             : step;
     RateRatio ratio = RateRatio.of(shown, 0, 1);

@@ -175,6 +175,9 @@ public record ChangeYears(NavigableMap<Integer, Integer> counts, Interval ratio,
         return new ChangeYears(counts, Interval.NONE, logs.length);
       }
       double estimate = Math.log(best.get().ratio());
+      if (!Double.isFinite(estimate)) {
+        return new ChangeYears(counts, Interval.NONE, logs.length);
+      }
       Interval mirrored = new Interval(2 * estimate - drawn.high(), 2 * estimate - drawn.low());
       Interval both = drawn.orBeyond(mirrored);
       Interval ratio = new Interval(Math.exp(both.low()), Math.exp(both.high()));

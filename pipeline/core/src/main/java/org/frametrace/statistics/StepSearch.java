@@ -58,19 +58,40 @@ record StepSearch(int[] years, int[] series, int margin) {
       }
     }
     // Without hits on one side the regression has no end, and stops at any ratio.
-    double added = oneIsEmpty(after, best) ? 0.5 : 0;
+    double added = oneIsEmpty(after, wordsAfter, best) ? 0.5 : 0;
     double ratio = Math.exp(sides(after, wordsAfter, best, added).coefficients()[0]);
     return Optional.of(new Best(known[best], ratio));
   }
 
-  private static boolean oneIsEmpty(double[][] hits, int k) {
+  /** A series with words on one side only says nothing about the step. */
+  private static boolean oneIsEmpty(double[][] hits, double[][] words, int k) {
     double all = 0;
     double after = 0;
-    for (double[] row : hits) {
-      all += row[0];
-      after += row[k];
+    for (int s = 0; s < hits.length; s++) {
+      if (words[s][k] > 0 && words[s][0] > words[s][k]) {
+        all += hits[s][0];
+        after += hits[s][k];
+      }
     }
     return after == 0 || after == all;
+  }
+
+  /**
+   * Returns whether the series that have words on both sides of a step have hits on one only.
+   *
+   * @param after 1 for cells after the step, 0 for others
+   */
+  static boolean oneIsEmpty(double[] after, double[] hits, double[] words, int[] series) {
+    int all = Arrays.stream(series).max().orElse(-1) + 1;
+    double[][] hitsFrom = new double[all][2];
+    double[][] wordsFrom = new double[all][2];
+    for (int i = 0; i < after.length; i++) {
+      for (int from = 0; from <= (int) after[i]; from++) {
+        hitsFrom[series[i]][from] += hits[i];
+        wordsFrom[series[i]][from] += words[i];
+      }
+    }
+    return oneIsEmpty(hitsFrom, wordsFrom, 1);
   }
 
   /** Sums by series, from each year on to the end. */
@@ -126,10 +147,6 @@ record StepSearch(int[] years, int[] series, int margin) {
         sides.words[(int) after[i]] += words[i];
       }
       return sides;
-    }
-
-    boolean oneIsEmpty() {
-      return hits[0] == 0 || hits[1] == 0;
     }
 
     /** Returns the hits with half a hit more on each side. */

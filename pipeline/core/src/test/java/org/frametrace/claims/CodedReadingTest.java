@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.frametrace.model.ConcordanceLine;
+import org.frametrace.model.DocumentId;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
 import org.frametrace.model.Overlap;
@@ -182,6 +183,21 @@ class CodedReadingTest {
 
   private static Codes both(String first, String second, String settled) {
     return new Codes(first, second, settled, "");
+  }
+
+  @Test
+  void twoSentencesOfOneParagraphKeepTheirNamesInAnyOrder() {
+    DocumentId document = new DocumentId("a.pdf");
+    List<String> first = List.of("", "Rights", " matter. Duties matter.");
+    List<String> second = List.of("Rights matter. ", "Duties", " matter.");
+    ReadingSheet.Builder there = new ReadingSheet.Builder();
+    there.add("one", document, 1, OptionalInt.of(1), first, "Is it?");
+    there.add("one", document, 2, OptionalInt.of(1), second, "Is it?");
+    ReadingSheet.Builder back = new ReadingSheet.Builder();
+    back.add("one", document, 2, OptionalInt.of(1), second, "Is it?");
+    back.add("one", document, 1, OptionalInt.of(1), first, "Is it?");
+    assertThat(there.rows().stream().map(ReadingSheet.Row::passage).toList().reversed())
+        .isEqualTo(back.rows().stream().map(ReadingSheet.Row::passage).toList());
   }
 
   @Test

@@ -96,6 +96,19 @@ class PlantedWordingTest {
   }
 
   @Test
+  void aSourceWithoutDocumentsIsNamed() {
+    LongFunction<List<MeasuredDocument>> none =
+        corpus(
+            3,
+            writing("nobody", 0.2, 0.2, 0),
+            writing("taker", 0, 0, 0),
+            writing("other", 0, 0, 0));
+    Finding finding = MadeClaim.finding(claim(Lag.EARLIER, 1.25), none.apply(1));
+    assertThat(finding.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
+    assertThat(finding.caution()).contains(SOURCE.meaning() + ": 0 of 135 measured documents");
+  }
+
+  @Test
   void aSharedTopicIsNoTakeUp() {
     LongFunction<List<MeasuredDocument>> texts = taken(0, 0);
     PlantedVerdicts.expectNoSupport(claim(Lag.EARLIER, 1), texts);

@@ -272,4 +272,38 @@ class ReadingSheetsTest {
     Files.writeString(passages, Files.readString(passages).replace("Is it?,,,,", "Is it?,no,,,"));
     assertThat(sheets.waiting(claims)).isEmpty();
   }
+
+  @Test
+  void remarksBelowNoHeadingAreKept() throws Exception {
+    sheets.write(List.of(reading("regrets")));
+    String text = Files.readString(passages);
+    Files.writeString(
+        passages, text.replaceFirst("note\r?\n", "note,\n").replaceFirst("\r?\n$", ",my remark\n"));
+
+    sheets.write(List.of(reading("regrets")));
+
+    assertThat(folder.resolve("claims/ge_30_kept_1.csv")).content().contains("my remark");
+  }
+
+  @Test
+  void aSheetWithRemarksAndNoCodesIsNotDeletedWithItsClaim() throws Exception {
+    sheets.write(List.of(reading("regrets")));
+    String text = Files.readString(passages);
+    Files.writeString(
+        passages,
+        text.replaceFirst("note\r?\n", "note,mine\n").replaceFirst("\r?\n$", ",my remark\n"));
+
+    sheets.write(List.of());
+
+    assertThat(passages).content().contains("my remark");
+  }
+
+  @Test
+  void codesThatCountForNoClaimAreNamed() throws Exception {
+    sheets.write(List.of(criticism("regrets")));
+    code("regrets", "3,2,,member,named,");
+    Files.move(file, folder.resolve("claims/ge_29_reading.csv"));
+
+    assertThat(sheets.waiting(claims)).anyMatch(line -> line.contains("count for no claim"));
+  }
 }

@@ -114,6 +114,38 @@ class ChangePointTest {
     assertThat(interval.high()).isGreaterThan(ratio).isLessThan(10_000);
   }
 
+  /**
+   * One series in which the word is new in 1998, beside one that ends before and has always had it.
+   */
+  private static YearlyCounts besideASeriesThatEnds(int aYear) {
+    int[] years = new int[25 * aYear];
+    int[] series = new int[years.length];
+    long[] hits = new long[years.length];
+    long[] words = new long[years.length];
+    for (int i = 0; i < years.length; i++) {
+      boolean other = i >= 19 * aYear;
+      years[i] = other ? 1991 + (i - 19 * aYear) / aYear : 1987 + i / aYear;
+      series[i] = other ? 1 : 0;
+      words[i] = 30_000L + 500L * (i % 7);
+      hits[i] = other ? 4L + i % 3 : years[i] < 1998 ? 0 : 6L + i % 5;
+    }
+    return new YearlyCounts(years, series, hits, words);
+  }
+
+  @Test
+  void aSeriesWithWordsOnOneSideOnlyDoesNotHideThatTheOtherHasNoHitsThere() {
+    ChangePoint change = ChangePoint.of(besideASeriesThatEnds(3), 4).orElseThrow();
+    assertThat(change.year()).isEqualTo(1998);
+    assertThat(change.ratio()).isFinite().isGreaterThan(20);
+    assertThat(change.interval().exists()).isTrue();
+    ChangeYears drawn = ChangeYears.byDocuments(besideASeriesThatEnds(3), 4, 200, 1);
+    assertThat(drawn.share(1998, 1998)).isGreaterThan(0.9);
+    assertThat(drawn.ratio().low()).isGreaterThan(5);
+    ChangeYears residuals = ChangeYears.byResiduals(besideASeriesThatEnds(1), 4, 200, 1);
+    assertThat(residuals.share(1997, 1999)).isGreaterThan(0.9);
+    assertThat(residuals.ratio().low()).isGreaterThan(5);
+  }
+
   @Test
   void drawnResidualsServeWhereEachYearHasOneDocument() {
     YearlyCounts documents = documents(1, 3);

@@ -154,6 +154,7 @@ final class NamedNumbers {
   private void add(Quantity quantity, List<String> whose) {
     number
         .reading(document, quantity)
+        .filter(NumberReading::beside)
         .ifPresent(reading -> whose.forEach(name -> found.add(new Named(name, reading))));
   }
 }

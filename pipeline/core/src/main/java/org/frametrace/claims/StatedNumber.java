@@ -15,7 +15,8 @@ import org.frametrace.model.QuantityUnit;
  * @param words what must stand in the sentence
  * @param without what must not
  * @param beside what must stand at the number itself, or in the label of its row: the words of a
- *     sentence that stand between the number before it and this one, or right behind it
+ *     sentence that stand between the number before it and this one, or right behind it. A
+ *     sub-total has none of them
  * @param least the smallest number that can be meant
  * @param most the largest
  */
@@ -63,8 +64,8 @@ record StatedNumber(
       return Optional.empty();
     }
     Surroundings near = Surroundings.of(quantity.place());
-    NumberReading reading =
-        new NumberReading(document, quantity, beside.stream().allMatch(near::hold));
+    boolean held = beside.stream().allMatch(near::hold) && (beside.isEmpty() || !near.subTotal());
+    NumberReading reading = new NumberReading(document, quantity, held);
     return !near.difference() && least <= reading.high() && reading.low() <= most
         ? Optional.of(reading)
         : Optional.empty();

@@ -156,6 +156,11 @@ final class StatedReader {
     List<Phrase> without = FactReader.phrases(map.items("without"));
     Optional<YamlValue> near = map.optional("beside");
     List<Phrase> beside = near.isPresent() ? FactReader.phrases(near.get().items()) : otherwise;
+    if (near.isPresent() && beside.isEmpty()) {
+      return near.get().isList()
+          ? near.get().problem("no phrase", "words at the numbers: [a, b]; or no 'beside'")
+          : Optional.empty();
+    }
     Optional<YamlValue> at = map.optional("between");
     List<YamlValue> ends = at.map(YamlValue::items).orElse(List.of());
     if (at.isPresent() && ends.size() != 2) {

@@ -46,6 +46,9 @@ record Surroundings(String before, String after) {
               + "|approximately|more than|US|USD|EUR|CHF))*+[\\s$\\u20ac]*+$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SUB_TOTAL =
+      Pattern.compile("\\bsub[-\\u2010\\u2011\\s]?totals?\\b", Pattern.CASE_INSENSITIVE);
+
   static Surroundings of(TextPlace place) {
     if (place.zone() == Zone.TABLE) {
       Matcher cells = CELLS.matcher(place.left());
@@ -90,6 +93,11 @@ record Surroundings(String before, String after) {
   /** Returns whether words stand there. */
   boolean hold(Phrase phrase) {
     return phrase.in(before) || phrase.in(after);
+  }
+
+  /** Returns whether the number is a total of some parts only. */
+  boolean subTotal() {
+    return SUB_TOTAL.matcher(before).find() || SUB_TOTAL.matcher(after).find();
   }
 
   /** Returns whether the number says by how much something differs. */

@@ -19,7 +19,7 @@ import org.frametrace.model.Zone;
 public final class FactExtractor {
 
   /** Raised whenever the same text yields other facts. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** Longer sentences are no prose; what follows is not read. */
   private static final int LONGEST_SENTENCE = 4000;

@@ -3,6 +3,7 @@ package org.frametrace.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.frametrace.model.Bound;
 import org.frametrace.model.QuantityUnit;
 import org.frametrace.model.ReferenceDate;
@@ -22,32 +23,35 @@ final class TableRows {
   private Optional<QuantityUnit> heading = Optional.empty();
   private double headingScale = 1;
 
+  /** Whether words stand behind the last row or heading: another heading is then another table. */
+  private boolean titled;
+
   /** Forgets the heading: the table is over. */
   void leave() {
     years = List.of();
     heading = Optional.empty();
     headingScale = 1;
+    titled = false;
   }
 
   /** Reads a row, or takes it for the heading of those that follow. */
   List<Stated> read(List<Atom> atoms) {
     List<Stated> stated = new ArrayList<>();
     int at = 0;
+    int title = 0;
     while (at < atoms.size()) {
       int after = yearsAt(atoms, at);
       if (after > at) {
-        Optional<QuantityUnit> unit = measured(atoms.subList(0, at));
-        if (unit.isPresent()) {
-          heading = unit;
-          headingScale = scale(atoms.subList(0, at));
-        }
+        heads(atoms.subList(title, at), atoms.subList(at, after));
         at = after;
+        title = at;
         continue;
       }
       List<Atom> label = new ArrayList<>();
       while (at < atoms.size() && !cell(atoms.get(at))) {
         label.add(atoms.get(at++));
       }
+      titled |= label.stream().anyMatch(Atom::word);
       List<Atom> cells = new ArrayList<>();
       while (at < atoms.size() && (cell(atoms.get(at)) || dressing(atoms.get(at)))) {
         if (yearsAt(atoms, at) > at) {
@@ -60,9 +64,26 @@ final class TableRows {
       }
       if (!cells.isEmpty()) {
         stated.addAll(row(label, cells, atoms));
+        // Before the first table, a number belongs to the title: "USD 000".
+        title = years.isEmpty() ? title : at;
+        titled &= years.size() != cells.size();
       }
     }
     return stated;
+  }
+
+  /** Takes years as the heading of a table; without a title they go on with the one above. */
+  private void heads(List<Atom> title, List<Atom> run) {
+    Optional<QuantityUnit> unit = measured(title);
+    if (unit.isPresent()) {
+      heading = unit;
+      headingScale = scale(title).orElse(1);
+    } else if (titled || title.stream().anyMatch(Atom::word)) {
+      heading = Optional.empty();
+      headingScale = 1;
+    }
+    titled = false;
+    years = run.stream().filter(Atom::year).map(atom -> (int) atom.value()).toList();
   }
 
   private static boolean cell(Atom atom) {
@@ -73,8 +94,8 @@ final class TableRows {
     return atom.is("%") || atom.is("$") || atom.is("€") || atom.is("|");
   }
 
-  /** Takes a run of years as a heading; returns the atom after it, or the same where none is. */
-  private int yearsAt(List<Atom> atoms, int from) {
+  /** Returns the atom behind a run of years that can be a heading, or the same where none is. */
+  private static int yearsAt(List<Atom> atoms, int from) {
     List<Integer> run = new ArrayList<>();
     int at = from;
     while (at < atoms.size() && (atoms.get(at).year() || atoms.get(at).is("|"))) {
@@ -83,11 +104,7 @@ final class TableRows {
       }
       at++;
     }
-    if (run.size() < FEWEST_YEARS || !monotonous(run)) {
-      return from;
-    }
-    years = run;
-    return at;
+    return run.size() < FEWEST_YEARS || !monotonous(run) ? from : at;
   }
 
   private static boolean monotonous(List<Integer> run) {
@@ -105,7 +122,7 @@ final class TableRows {
     if (unit.isEmpty() || cells.size() != years.size()) {
       return List.of();
     }
-    double scale = currency(label).isPresent() ? scale(label) : headingScale;
+    double scale = scaleOf(label);
     List<Stated> stated = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       Atom cell = cells.get(i);
@@ -124,6 +141,13 @@ final class TableRows {
               Optional.of(new ReferenceDate(year, year, Source.COLUMN))));
     }
     return stated;
+  }
+
+  /** The label's own scale, or that of the heading unless the label has another currency. */
+  private double scaleOf(List<Atom> label) {
+    Optional<QuantityUnit> currency = currency(label);
+    boolean other = currency.isPresent() && !currency.equals(heading);
+    return scale(label).orElse(other ? 1 : headingScale);
   }
 
   private Optional<QuantityUnit> unit(List<Atom> label) {
@@ -152,24 +176,24 @@ final class TableRows {
     return Optional.empty();
   }
 
-  private static double scale(List<Atom> label) {
+  private static OptionalDouble scale(List<Atom> label) {
     for (Atom atom : label) {
       switch (atom.text()) {
         case "thousand", "thousands" -> {
-          return 1e3;
+          return OptionalDouble.of(1e3);
         }
         case "million", "millions" -> {
-          return 1e6;
+          return OptionalDouble.of(1e6);
         }
         case "billion", "billions" -> {
-          return 1e9;
+          return OptionalDouble.of(1e9);
         }
         default -> {
           // No scale.
         }
       }
     }
-    return 1;
+    return OptionalDouble.empty();
   }
 
   private static Optional<QuantityUnit> currency(List<Atom> label) {

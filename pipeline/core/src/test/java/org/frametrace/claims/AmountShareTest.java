@@ -155,6 +155,19 @@ class AmountShareTest {
         .isCloseTo(80.0 / 240, within(1e-9));
   }
 
+  @Test
+  void aSubTotalIsNotTheWhole() {
+    assertThat(
+            share(
+                table(
+                    2008,
+                    "USD million 2007 2008",
+                    "Movement 60 80",
+                    "Sub-total 90 100",
+                    "Total 200 240")))
+        .isCloseTo(80.0 / 240, within(1e-9));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

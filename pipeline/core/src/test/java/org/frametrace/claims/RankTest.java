@@ -119,6 +119,32 @@ class RankTest {
         "The top recipients in sub-Saharan Africa were these. | | | false",
         "The top recipients were these. | | | true",
         "The recipients were these. | | | false",
+        "The top five remittance-receiving countries were these. | | | true",
+        "The most remittance-dependent economies were Nepal and Samoa. | | | true",
+        "Nepal has the highest ratio of remittances to GDP worldwide. | 1 | | true",
+        "Nepal is the world's 12th largest recipient. | 12 | | false",
+        "Nepal is the world's twelfth-largest recipient. | | | false",
+        // Superlatives of other things.
+        "Remittances reached 47 per cent of GDP in Nepal, most of them from Russia. | | | false",
+        "In Nepal, most of them came from Russia, says the World Bank. | | | false",
+        "Nepal has the world's seventh-largest hydropower potential. | | | false",
+        "Nepal lies beside the world's second-largest economy. | | | false",
+        "The largest sources of remittances were these. | | | false",
+        "The top remittance-sending countries were these. | | | false",
+        "Nepal is most dependent on Russia worldwide. | | | false",
+        // The world in a name, or in a crisis.
+        "Nepal has the highest share, says the World Bank. | | | true",
+        "Nepal has the highest share, says the World Migration Report. | | | true",
+        "Nepal has the highest share, says the World Development Report. | | | true",
+        "Nepal has the highest share since the global financial crisis. | | | true",
+        // The first of months are no names.
+        "In the first three quarters of 2009 it fell. | | | false",
+        "In the first five months of 2009 it fell worldwide. | | | false",
+        "It was among the first three years worldwide. | | | false",
+        "Nepal is among the top five. | | | false",
+        "Nepal is among the first five countries in the world. | | 5 | false",
+        "Nepal is in the world's top ten. | | 10 | false",
+        "Nepal is in the world's top ten per cent. | | | false",
       })
   void wordsTellRanksOfTheWholeWorldOnly(
       String sentence, Integer rank, Integer atMost, boolean listsTheTop) {
@@ -126,6 +152,45 @@ class RankTest {
     assertThat(words.rank().isPresent() ? words.rank().getAsInt() : null).isEqualTo(rank);
     assertThat(words.atMost().isPresent() ? words.atMost().getAsInt() : null).isEqualTo(atMost);
     assertThat(words.listsTheTop()).isEqualTo(listsTheTop);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Remittances reached 47 per cent of GDP in Tajikistan and 29 per cent in Kyrgyzstan in 2011, most of them from Russia.",
+        "Remittances reached 47 per cent of GDP in Tajikistan in 2011, most of them from Russia, says the World Bank.",
+        "In the first three quarters of 2009, remittances were 35 per cent of GDP in Tajikistan.",
+        "In Tajikistan, which has the world's seventh-largest smelter, remittances were 47 per cent of GDP in 2011.",
+      })
+  void wordsOfOtherThingsLeaveTheRankOpen(String sentence) {
+    StatedEvidence evidence =
+        RANK.evidence(List.of(document("a.txt", sentence)), OptionalDouble.empty());
+    assertThat(evidence.sources())
+        .isNotEmpty()
+        .allSatisfy(source -> assertThat(source.note()).startsWith(Agreement.OPEN.label()));
+  }
+
+  @Test
+  void onlyNumbersWithTheWordsBesideThemAreDealtOut() {
+    StatedNumber beside =
+        new StatedNumber(
+            SHARE.what(),
+            SHARE.unit(),
+            SHARE.words(),
+            SHARE.without(),
+            List.of(new Phrase(List.of("of GDP", "by GDP"))),
+            SHARE.least(),
+            SHARE.most());
+    MeasuredDocument document =
+        document(
+            "a.txt",
+            "In Nepal remittances made up 49 per cent of income, not of GDP.",
+            "By GDP, remittances to Samoa were 23 per cent.");
+    assertThat(NamedNumbers.in(document, SHARE, new NameFinder(NAMES))).hasSize(2);
+    assertThat(NamedNumbers.in(document, beside, new NameFinder(NAMES)))
+        .extracting(NamedNumbers.Named::name)
+        .containsExactly("Samoa");
   }
 
   /** One document a year, with a sentence or list of shares in the order of a ranking. */

@@ -98,6 +98,11 @@ class StatedReaderTest {
         "kind: rank, what: a, unit: per cent, of: [Nepal], names: [Nepal], years: [2008, 2014] | rank",
         "kind: amount-share, part: {what: a, unit: USD}, whole: {what: b, unit: USD} | beside",
         "kind: amount-share, part: {what: a, unit: USD, beside: [a]}, whole: {what: b, unit: EUR} | another unit",
+        "kind: amount-share, part: {what: a, unit: USD, beside: [a]}, whole: {what: b, unit: USD, beside: total} | a list",
+        "kind: amount-share, part: {what: a, unit: USD, beside: [a]}, whole: {what: b, unit: USD, beside: []} | no phrase",
+        "kind: amount-share, part: {what: a, unit: USD, beside: []}, whole: {what: b, unit: USD} | no phrase",
+        "kind: growth, earlier: [1998, 2008], later: [2008, 2018], series: [{what: a, unit: staff, beside: []}] | no phrase",
+        "kind: rank, what: a, unit: per cent, beside: [''], of: [Nepal], rank: 5, names: [Nepal], years: [2008, 2014] | no phrase",
       })
   void mistakesAreNamedWithTheirLine(String measure, String message) {
     assertThatThrownBy(() -> measure(measure, "template: R-QTY"))

@@ -45,6 +45,8 @@ class SurroundingsTest {
         "USD | Total income in 2024 grew by USD 20 million. | ",
         "USD | Overall, there was a shortfall of USD 20 million in 2024. | ",
         "USD | In 2024, USD 20 million went to transport. | ",
+        "USD | In 2024 the sub-total was USD 20 million. | ",
+        "USD | In 2024 it spent USD 20 million sub total. | ",
       })
   void onlyWordsAtTheNumberSayThatItIsTheWhole(QuantityUnitName unit, String text, Long whole) {
     assertThat(totals(unit.unit(), Zone.BODY, List.of(text)))
@@ -58,6 +60,20 @@ class SurroundingsTest {
     assertThat(totals(QuantityUnit.USD, Zone.TABLE, rows))
         .containsExactly(100_000_000L, 120_000_000L);
     assertThat(totals(QuantityUnit.USD, Zone.TABLE, List.of(String.join(" ", rows))))
+        .containsExactly(100_000_000L, 120_000_000L);
+  }
+
+  @Test
+  void aSubTotalIsNoTotal() {
+    List<String> rows =
+        List.of(
+            "USD million 2023 2024",
+            "Movement 80 90",
+            "Sub-total 80 90",
+            "Sub total 82 92",
+            "Subtotals 84 94",
+            "Total 100 120");
+    assertThat(totals(QuantityUnit.USD, Zone.TABLE, rows))
         .containsExactly(100_000_000L, 120_000_000L);
   }
 

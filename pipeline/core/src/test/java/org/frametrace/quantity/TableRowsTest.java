@@ -67,4 +67,49 @@ class TableRowsTest {
     read("1998 2008 2003");
     assertThat(List.of(read("Member States 67 102 125"))).containsExactly("");
   }
+
+  @Test
+  void aHeadingWithWordsAndNoUnitBeginsAnotherTable() {
+    assertThat(
+            read(
+                "USD million 2007 2008 Total 700 900 Persons assisted 2007 2008 Total 300 400"
+                    + " Staff 30 40"))
+        .isEqualTo("USD 2007 700000000, USD 2008 900000000, staff 2007 30, staff 2008 40");
+    assertThat(read("Total 300 400")).isEmpty();
+  }
+
+  @Test
+  void rowsOfSentencesOfTheirOwnAreLikeThoseOfOne() {
+    read("USD million 2007 2008");
+    assertThat(read("Total 700 900")).isEqualTo("USD 2007 700000000, USD 2008 900000000");
+    assertThat(read("Persons assisted")).isEmpty();
+    read("2007 2008");
+    assertThat(read("Total 300 400")).isEmpty();
+  }
+
+  @Test
+  void theUnitOfARowIsNotThatOfTheNextHeading() {
+    read("Year 2007 2008");
+    read("Movement (USD) 60 80 Persons assisted 2007 2008");
+    assertThat(read("Total 300 400")).isEmpty();
+    // A row with an empty cell, too.
+    read("Movement (USD) 60 Persons assisted 2007 2008");
+    assertThat(read("Total 300 400")).isEmpty();
+  }
+
+  @Test
+  void yearsWithoutATitleGoOnWithTheTable() {
+    assertThat(read("USD million 2007 2008 Total 700 900 2009 2010 Total 300 400"))
+        .isEqualTo(
+            "USD 2007 700000000, USD 2008 900000000, USD 2009 300000000, USD 2010 400000000");
+  }
+
+  @Test
+  void aRowHasTheScaleOfTheHeadingUnlessItsCurrencyIsAnother() {
+    read("USD million 2007 2008");
+    assertThat(read("Movement (USD) 60 80")).isEqualTo("USD 2007 60000000, USD 2008 80000000");
+    assertThat(read("Movement (USD thousand) 60 80")).isEqualTo("USD 2007 60000, USD 2008 80000");
+    assertThat(read("Movement (EUR) 60 80")).isEqualTo("EUR 2007 60, EUR 2008 80");
+    assertThat(read("Movement 60 80")).isEqualTo("USD 2007 60000000, USD 2008 80000000");
+  }
 }

@@ -113,7 +113,7 @@ final class ClaimSection {
       entry(
           more,
           "p, adjusted for the number of claims",
-          Numbers.readable(row.get("p")) + ", " + Numbers.readable(row.get("adjusted_p")));
+          Numbers.probability(row.get("p")) + ", " + Numbers.probability(row.get("adjusted_p")));
     }
     for (Rows.Row control : controls.where("claim", row.get("claim")).rows()) {
       entry(

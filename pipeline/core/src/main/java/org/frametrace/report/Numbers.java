@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 /** Reads the cells of tables and writes numbers for people. */
 final class Numbers {
 
+  private static final double SMALL_PROBABILITY = 0.001;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private Numbers() {}
@@ -51,6 +52,14 @@ final class Numbers {
   static String readable(String cell) {
     OptionalDouble value = of(cell);
     return value.isPresent() ? readable(value.getAsDouble()) : "–";
+  }
+
+  /** Returns a probability in a cell; a small one is never said to be 0. */
+  static String probability(String cell) {
+    OptionalDouble value = of(cell);
+    return value.isPresent() && value.getAsDouble() < SMALL_PROBABILITY
+        ? "below " + plain(SMALL_PROBABILITY, 3)
+        : readable(cell);
   }
 
   /** Returns a round number of an axis: {@code 0.5}, {@code 20}, {@code 1,500}. */

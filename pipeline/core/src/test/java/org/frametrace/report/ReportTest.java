@@ -131,6 +131,13 @@ class ReportTest {
   }
 
   @Test
+  void aSmallProbabilityIsNeverSaidToBeNothing() {
+    assertThat(Numbers.probability("0.0000156")).isEqualTo("below 0.001");
+    assertThat(Numbers.probability("0.034")).isEqualTo("0.034");
+    assertThat(Numbers.probability("")).isEqualTo("–");
+  }
+
+  @Test
   void theSampleIsWrittenAsAPersonReadIt() throws IOException {
     Report report = Report.of(SampleReport.sample());
     Path out = Path.of("target", "report-sample");

@@ -3,7 +3,6 @@ package org.frametrace.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.DocumentId;
 import org.frametrace.model.Level;
 import org.frametrace.model.MeasuredDocument;
@@ -53,24 +51,7 @@ class CodedReadingTest {
 
   private static List<ReadingSheet> sheets(Claim claim) {
     Passages passages = Passages.of(List.of(claim), documents(), MadeClaim.SETTINGS);
-    Map<Attestation, ConcordanceLine> lines = new HashMap<>();
-    for (Attestation place : passages.places()) {
-      String word = Integer.toString(place.hit().tokens().start());
-      lines.put(
-          place,
-          new ConcordanceLine(
-              place.document(),
-              OptionalInt.of(place.year()),
-              OptionalInt.of(3),
-              place.hit().sentence(),
-              0,
-              7,
-              place.hit(),
-              "at word ",
-              word,
-              " it says"));
-    }
-    return passages.sheets(lines);
+    return passages.sheets(MadeClaim.lines(passages));
   }
 
   /** Returns the claim where people wrote something beside each row of the sheet. */

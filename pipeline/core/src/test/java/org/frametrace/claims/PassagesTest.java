@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
-import org.frametrace.model.ConcordanceLine;
 import org.frametrace.model.MeasuredDocument;
 import org.junit.jupiter.api.Test;
 
@@ -51,28 +48,8 @@ class PassagesTest {
     return Passages.of(List.of(claim(reading)), documents, MadeClaim.SETTINGS);
   }
 
-  private static Map<Attestation, ConcordanceLine> lines(Passages passages) {
-    Map<Attestation, ConcordanceLine> lines = new HashMap<>();
-    for (Attestation place : passages.places()) {
-      lines.put(
-          place,
-          new ConcordanceLine(
-              place.document(),
-              OptionalInt.of(place.year()),
-              OptionalInt.of(3),
-              place.hit().sentence(),
-              0,
-              7,
-              place.hit(),
-              "at word ",
-              Integer.toString(place.hit().tokens().start()),
-              " it says"));
-    }
-    return lines;
-  }
-
   private static List<List<String>> rows(Passages passages) {
-    List<ReadingSheet> sheets = passages.sheets(lines(passages));
+    List<ReadingSheet> sheets = passages.sheets(MadeClaim.lines(passages));
     assertThat(sheets).extracting(ReadingSheet::name).containsExactly("ge_29_passages");
     return sheets.getFirst().table().rows();
   }

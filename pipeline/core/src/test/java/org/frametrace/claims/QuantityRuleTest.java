@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,29 +41,7 @@ class QuantityRuleTest {
   private final List<MeasuredDocument> documents = new ArrayList<>();
 
   private List<Claim> claims(String facts, String rule) throws IOException, InvalidInputException {
-    Path file = folder.resolve("claims.yaml");
-    Files.writeString(
-        file,
-        """
-        schema: 1
-        paper: Paper 2010
-        documents:
-          reports: {meaning: reports}
-        claims:
-          - id: P-01
-            locator: somewhere
-            importance: core
-            type: extracted quantity
-            paraphrase: A number.
-            tests:
-              - name: numbers
-                documents: reports
-                measure: {kind: quantities, facts: [FACTS]}
-                rule: RULE
-        """
-            .replace("FACTS", facts)
-            .replace("RULE", rule));
-    return ClaimsReader.read(List.of(file), new Vocabulary(Set.of(), Set.of(), Set.of()));
+    return MadeClaim.ofNumbers(folder, "{kind: quantities, facts: [" + facts + "]}", rule);
   }
 
   private Finding finding(String facts) throws IOException, InvalidInputException {

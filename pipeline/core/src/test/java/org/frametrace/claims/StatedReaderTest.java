@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.frametrace.study.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,29 +20,7 @@ class StatedReaderTest {
   @TempDir private Path folder;
 
   private Measure measure(String measure, String rule) throws IOException, InvalidInputException {
-    Path file = folder.resolve("claims.yaml");
-    Files.writeString(
-        file,
-        """
-        schema: 1
-        paper: Paper 2010
-        documents:
-          reports: {meaning: reports}
-        claims:
-          - id: P-01
-            locator: somewhere
-            importance: core
-            type: extracted quantity
-            paraphrase: A number.
-            tests:
-              - name: numbers
-                documents: reports
-                measure: {MEASURE}
-                rule: {RULE}
-        """
-            .replace("MEASURE", measure)
-            .replace("RULE", rule));
-    return ClaimsReader.read(List.of(file), new Vocabulary(Set.of(), Set.of(), Set.of()))
+    return MadeClaim.ofNumbers(folder, "{" + measure + "}", "{" + rule + "}")
         .getFirst()
         .tests()
         .getFirst()
